@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/setup/build.ts'],
+    reporters: ['default', './test/setup/tally.ts'],
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
+});
