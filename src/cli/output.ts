@@ -1,0 +1,17 @@
+import { once } from 'node:events';
+
+/** Writes one JSON line to standard output, and waits where the reader is slower than we are. */
+export async function printJson(value: unknown): Promise<void> {
+  await print(JSON.stringify(value));
+}
+
+/** Writes text and a line end to standard output, and waits where the reader is slower than we are. */
+export async function print(text: string): Promise<void> {
+  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+}
+
+/** Tells on standard error that an input failed, and makes the command end with exit code 1. The rest goes on. */
+export function failed(what: string, message: string): void {
+  console.error(`hearsay: ${what}: ${message}`);
+  process.exitCode = 1;
+}

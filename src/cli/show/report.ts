@@ -1,0 +1,49 @@
+import type { ReportLine, StatementLine } from '../../formats/index.ts';
+import { type Paint, plain, plural, wrap } from './paint.ts';
+import { showStatement } from './statement.ts';
+
+/** One report for people: its head, then its statements grouped by speaker in the order in which they first speak. */
+export function showReport(report: ReportLine, paint: Paint, { explain = false } = {}): string {
+  const groups = bySpeaker(report.statements);
+  const blocks = [showHead(report, paint, groups.size)];
+  for (const [speaker, statements] of groups) {
+    const name = speaker === '' ? paint('dim', 'nobody named') : paint('bold', plain(speaker));
+    const lines = statements.map((each) => showStatement(each, report.text, paint, { indent: 4, explain }));
+    blocks.push([`  ${name}`, ...lines].join('\n'));
+  }
+  return blocks.join('\n\n');
+}
+
+/** Title, then outlet, date, language and page, then what is copied and how much is said. */
+function showHead(report: ReportLine, paint: Paint, speakers: number): string {
+  const { title, outlet, byline, wire, language, page, copyOf, statements } = report;
+  const facts = [outlet ?? 'outlet not stated', byline, dateOf(report), language, wire && `credited to ${wire}`];
+  const line = facts.filter((fact): fact is string => Boolean(fact)).map(plain);
+  const said = `${plural(statements.length, 'statement')} by ${plural(speakers, 'speaker')}`;
+  return [
+    paint('bold', wrap(plain(title ?? '(no title)'), '', 0, paint.columns)),
+    wrap(line.join(' · '), '  ', 2, paint.columns),
+    paint('dim', `  ${report.id} · ${plain(page.path)} · ${statements.length === 0 ? 'no statements found' : said}`),
+    ...(copyOf === null ? [] : [paint('yellow', `  the same report as ${copyOf}`)]),
+  ].join('\n');
+}
+
+/** The day of publication, or the range that the text allows. */
+function dateOf({ published, publishedRange }: ReportLine): string {
+  if (published !== null) return published;
+  const { from, to } = publishedRange ?? { from: null, to: null };
+  if (from !== null && to !== null) return `between ${from} and ${to}`;
+  if (from !== null) return `not before ${from}`;
+  return to === null ? 'date not stated' : `not after ${to}`;
+}
+
+function bySpeaker(statements: readonly StatementLine[]): Map<string, StatementLine[]> {
+  const groups = new Map<string, StatementLine[]>();
+  for (const statement of statements) {
+    const name = statement.speaker?.name ?? '';
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [statement]);
+    else group.push(statement);
+  }
+  return groups;
+}

@@ -1,0 +1,3 @@
+/** The JSON that Hearsay takes and prints: schemas, and the builders that turn nouns into lines. */
+export * from './lines.ts';
+export * from './shapes.ts';

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { ACTS, KINDS } from '../model/index.ts';
+
+/*
+ * The JSON that Hearsay prints, as schemas. Others build on these shapes: they are only ever added to.
+ * docs/formats.md says in words what each field means.
+ */
+
+/** `[start, end)` in UTF-16 code units. */
+export const spanShape = z.tuple([z.int().min(0), z.int().min(0)]);
+
+export const speakerShape = z.object({ name: z.string(), kind: z.enum(KINDS) });
+
+export const reasonsShape = z.object({
+  cue: z.string().optional(),
+  source: z.string().optional(),
+  content: z.string().optional(),
+  speaker: z.string().optional(),
+  act: z.string().optional(),
+  via: z.string().optional(),
+});
+
+export const statementShape = z.object({
+  source: z.array(spanShape),
+  cue: z.array(spanShape),
+  content: z.array(spanShape),
+  speaker: speakerShape.nullable(),
+  act: z.enum(ACTS),
+  via: z.array(z.string()),
+  confidence: z.number().min(0).max(1),
+  reasons: reasonsShape.optional(),
+});
+export type StatementLine = z.infer<typeof statementShape>;
+
+export const mentionShape = z.object({ span: spanShape, kind: z.enum(KINDS), actor: z.string() });
+
+/** A line that `hearsay extract` takes. */
+export const extractInputShape = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  published: z.string().optional(),
+});
+
+/** A line that `hearsay extract` prints for an article that it could read. */
+export const extractLineShape = z.object({
+  id: z.union([z.string(), z.number()]),
+  statements: z.array(statementShape),
+  mentions: z.array(mentionShape),
+});
+export type ExtractLine = z.infer<typeof extractLineShape>;
+
+/** A line that `hearsay extract` prints for a line that it could not read. */
+export const extractErrorShape = z.object({ id: z.union([z.string(), z.number()]).nullable(), error: z.string() });
+
+export const pageRefShape = z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+
+export const evidenceShape = z.object({
+  field: z.string(),
+  text: z.string(),
+  span: spanShape.optional(),
+  reason: z.string(),
+});
+
+export const droppedShape = z.object({ span: spanShape, text: z.string(), step: z.string(), reason: z.string() });
+
+/** A line that `hearsay read --json` and `hearsay reports --json` print: one report and what it says. */
+export const reportLineShape = z.object({
+  id: z.string(),
+  page: pageRefShape,
+  title: z.string().nullable(),
+  subtitle: z.string().nullable(),
+  byline: z.string().nullable(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  publishedRange: z.object({ from: z.string().nullable(), to: z.string().nullable() }).nullable(),
+  wire: z.string().nullable(),
+  language: z.string(),
+  copyOf: z.string().nullable(),
+  text: z.string(),
+  /** `[offset into text, start, end)` into the page's decoded text. */
+  pieces: z.array(z.tuple([z.int().min(0), z.int().min(0), z.int().min(0)])),
+  evidence: z.array(evidenceShape),
+  dropped: z.array(droppedShape),
+  statements: z.array(statementShape),
+  mentions: z.array(mentionShape),
+});
+export type ReportLine = z.infer<typeof reportLineShape>;
+
+/** A line that `hearsay add --json` prints once the page is safe on disk, or could not be taken. */
+export const addLineShape = z.object({
+  page: z.object({ path: z.string(), sha256: pageRefShape.shape.sha256.nullable() }),
+  reports: z.array(z.string()),
+  status: z.enum(['added', 'known', 'failed']),
+  error: z.string().optional(),
+});
+export type AddLine = z.infer<typeof addLineShape>;
