@@ -1,2 +1,21 @@
-/** The language engine's face: text to tokens and sentences. */
-export { tokenise } from './tokenise.ts';
+import type { Parsed, Tokens } from '../model/index.ts';
+import { tag } from './tags.ts';
+import { tokenise } from './tokenise.ts';
+import { trees } from './trees.ts';
+
+/**
+ * The language engine's face. Models are read from the package's `models/en/` on the first call, synchronously, once a
+ * process.
+ */
+export { tokenise };
+
+/** All that the engine says of a text: tokens and sentences, tags and lemmas, trees, names. Any text is taken. */
+export function parse(text: string): Parsed {
+  return parseTokens(tokenise(text));
+}
+
+/** The same for tokens that are given. */
+export function parseTokens(tokens: Tokens): Parsed {
+  const tags = tag(tokens);
+  return { tokens, tags, trees: trees(tokens, tags), names: [] };
+}
