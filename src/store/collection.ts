@@ -1,0 +1,139 @@
+import type { Act, Dropped, Extraction, Page, PageRef, Reading, Report, Span, Statement } from '../model/index.ts';
+
+/** All that is found on a page: what goes into a collection in one step, or not at all. */
+export interface Findings {
+  readonly page: Page;
+  /** The encoding that the page's bytes were read with. */
+  readonly encoding: string;
+  /** The version of the reading and of the extraction, so that `verify` knows what it may expect to find again. */
+  readonly readBy: string;
+  readonly extractedBy: string;
+  readonly reports: readonly FoundReport[];
+}
+
+/** One report with what it says, as it goes into a collection. */
+export interface FoundReport {
+  readonly report: Report;
+  readonly extraction: Extraction;
+  /** The page's blocks that stand by this report and belong to no text. */
+  readonly dropped: readonly Dropped[];
+  /** Keys of its sketch: near-duplicates share at least one. */
+  readonly copyKeys: readonly string[];
+}
+
+/** Whether one text is a copy of another; asked only where they share a key. */
+export type Confirm = (text: string, candidate: string) => boolean;
+
+export interface Added {
+  /** `known` where the page was in the collection already. */
+  readonly status: 'added' | 'known';
+  /** Ids of the page's reports, in the page's order. */
+  readonly reports: readonly string[];
+}
+
+/** One report as the collection holds it. */
+export interface KeptReport {
+  readonly report: Report;
+  readonly extraction: Extraction;
+  readonly dropped: readonly Dropped[];
+  /** The id of the report that this one copies: the first that was added. */
+  readonly copyOf: string | null;
+  /** Every path at which its page was seen, the first one first. */
+  readonly paths: readonly string[];
+}
+
+/** Which reports; what is absent asks for nothing. */
+export interface ReportQuery {
+  readonly report?: string;
+  /** Whole words of the outlet's name, in any case, without regard to marks. */
+  readonly outlet?: string;
+  /** First and last day, `2024-12-02`. A report without a date is taken where its range allows it. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Which statements; all that is given must hold. */
+export interface StatementQuery extends ReportQuery {
+  /** Whole words of the speaker's name, in any case, without regard to marks. */
+  readonly actor?: string;
+  /** Words, `"a phrase"` or `begun*` in what is said. */
+  readonly text?: string;
+  readonly act?: Act;
+}
+
+/** A report without its text's finds: enough to say where a statement stands. */
+export type ReportFace = Pick<
+  Report,
+  'id' | 'page' | 'title' | 'outlet' | 'published' | 'publishedRange' | 'language' | 'text'
+> & { readonly copyOf: string | null };
+
+/** A statement, where it stands, and a name for it that stays. */
+export interface KeptStatement {
+  /** The report's id and the statement's place in it, from 1: `e95bb885374f-1-3`. */
+  readonly id: string;
+  readonly report: ReportFace;
+  readonly statement: Statement;
+}
+
+/** A stretch of a report's text around what was sought. */
+export interface Passage {
+  /** The stretch, and in it each thing found; spans into the report's text. */
+  readonly span: Span;
+  readonly hits: readonly Span[];
+  /** The statements whose words the first hit stands in, the innermost first; empty where the outlet itself speaks. */
+  readonly statements: readonly KeptStatement[];
+}
+
+/** A report that holds all that was sought. */
+export interface Found {
+  readonly report: ReportFace;
+  readonly passages: readonly Passage[];
+}
+
+/** Reads a page again, and the version it reads by; what `verify` compares texts with. */
+export interface Rereader {
+  readonly version: string;
+  read(page: Page): Reading;
+}
+
+/** What `verify` finds. */
+export interface Verdict {
+  readonly pages: number;
+  readonly reports: number;
+  readonly statements: number;
+  readonly entries: number;
+  /** The newest log entry: whoever notes it down can prove later that nothing before it changed. */
+  readonly head: { readonly number: number; readonly hash: string };
+  /** The first thing that is not as it was added; null where nothing is. */
+  readonly differs: Difference | null;
+}
+
+export interface Difference {
+  /** What differs, for people: `page e95b… (reports/a.txt)`. */
+  readonly what: string;
+  readonly reason: string;
+}
+
+/** One investigation: pages, reports, and all found in them. Every method may throw `CollectionProblem`. */
+export interface Collection {
+  readonly name: string;
+  /**
+   * Looks a page up before it is read: where it is known, its path is remembered and nothing else changes.
+   * @returns null where the collection does not hold the page
+   */
+  known(page: PageRef): Promise<Added | null>;
+  /**
+   * Adds a page and all that was found on it, or nothing. Once it returns, the page is safe on disk.
+   * @throws BrokenFindings where the findings are not what the model promises
+   */
+  add(findings: Findings, confirm: Confirm): Promise<Added>;
+  /** In the order of their dates, undated ones last. */
+  reports(query?: ReportQuery): AsyncIterable<KeptReport>;
+  /** In the order of their reports' dates, then of the text. */
+  statements(query?: StatementQuery): AsyncIterable<KeptStatement>;
+  /** The reports with all of the words, best first. @param words words, `"a phrase"`, `begun*` */
+  search(words: string, page?: { readonly limit?: number; readonly offset?: number }): Promise<Found[]>;
+  /** Recomputes everything, up to the first thing that differs. @param progress told how many entries are done */
+  verify(rereader: Rereader, progress?: (done: number, total: number) => void): Promise<Verdict>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,95 @@
+import type { PageRef } from '../model/index.ts';
+import { addPage, knownPage } from './add.ts';
+import type {
+  Added,
+  Collection,
+  Confirm,
+  Findings,
+  Found,
+  KeptReport,
+  KeptStatement,
+  ReportQuery,
+  Rereader,
+  StatementQuery,
+  Verdict,
+} from './collection.ts';
+import type { Db, Dialect } from './dialect.ts';
+import { listReports } from './reports.ts';
+import { searchReports } from './search.ts';
+import { listStatements } from './statements.ts';
+import { verifyCollection } from './verify.ts';
+
+export interface Opened {
+  readonly name: string;
+  readonly db: Db;
+  readonly dialect: Dialect;
+  /** The schema's DDL, for `verify`. */
+  readonly schema: readonly string[];
+  readonly now: () => string;
+  /** Ends the connection; the last use of `db`. */
+  readonly close: () => Promise<void>;
+}
+
+/** A collection in a database. Turns the driver's errors into problems that a user understands. */
+export class KeptCollection implements Collection {
+  private readonly opened: Opened;
+
+  constructor(opened: Opened) {
+    this.opened = opened;
+  }
+
+  get name(): string {
+    return this.opened.name;
+  }
+
+  known(page: PageRef): Promise<Added | null> {
+    return this.clearly(({ db, dialect, now }) => knownPage(db, dialect, page, now()));
+  }
+
+  add(findings: Findings, confirm: Confirm): Promise<Added> {
+    return this.clearly(({ db, dialect, now }) => addPage(db, dialect, findings, confirm, now()));
+  }
+
+  reports(query: ReportQuery = {}): AsyncIterable<KeptReport> {
+    return this.clearlyEach(({ db }) => listReports(db, query));
+  }
+
+  statements(query: StatementQuery = {}): AsyncIterable<KeptStatement> {
+    return this.clearlyEach(({ db, dialect }) => listStatements(db, dialect, query));
+  }
+
+  search(words: string, page: { readonly limit?: number; readonly offset?: number } = {}): Promise<Found[]> {
+    return this.clearly(({ db, dialect }) => searchReports(db, dialect, words, page));
+  }
+
+  verify(rereader: Rereader, progress: (done: number, total: number) => void = () => {}): Promise<Verdict> {
+    return this.clearly(({ db, dialect, schema }) =>
+      // One read transaction, so that pages added meanwhile don't count as differences.
+      db
+        .transaction()
+        .setAccessMode('read only')
+        .setIsolationLevel('serializable')
+        .execute((trx) => verifyCollection(trx, dialect, schema, rereader, progress)),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.clearly(({ close }) => close());
+  }
+
+  private async clearly<T>(work: (opened: Opened) => Promise<T>): Promise<T> {
+    try {
+      return await work(this.opened);
+    } catch (error) {
+      throw this.opened.dialect.problem(error) ?? error;
+    }
+  }
+
+  private async *clearlyEach<T>(work: (opened: Opened) => AsyncIterable<T>): AsyncGenerator<T> {
+    try {
+      yield* work(this.opened);
+    } catch (error) {
+      throw this.opened.dialect.problem(error) ?? error;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { KeptReport, ReportQuery } from './collection.ts';
+import type { Db } from './dialect.ts';
+import { fold } from './fold.ts';
+import { extractionsOf, pagesOf } from './load.ts';
+import { droppedOf, reportOf } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+/** Reports fetched at a time. */
+const AT_ONCE = 50;
+
+/** Reports in the order of their dates, a few at a time, so that a large collection needs no more memory than a small one. */
+export async function* listReports(db: Db, query: ReportQuery): AsyncGenerator<KeptReport> {
+  let after: { day: string; number: number } = { day: '', number: 0 };
+  while (true) {
+    const rows = await db
+      .selectFrom('reports')
+      .leftJoin('reports as originals', 'originals.number', 'reports.copy_of')
+      .selectAll('reports')
+      .select('originals.id as original')
+      .where((eb) => eb.and(reportConditions(eb, query)))
+      .where(sql<SqlBool>`(reports.sort_day, reports.number) > (${after.day}, ${after.number})`)
+      .orderBy('reports.sort_day')
+      .orderBy('reports.number')
+      .limit(AT_ONCE)
+      .execute();
+    if (rows.length === 0) return;
+    const extractions = await extractionsOf(
+      db,
+      rows.map(({ number }) => number),
+    );
+    const pageOf = await pagesOf(
+      db,
+      rows.map(({ page }) => page),
+    );
+    for (const row of rows) {
+      const { ref, paths } = pageOf(row.page);
+      const extraction = extractions.get(row.number) ?? { statements: [], mentions: [] };
+      yield { report: reportOf(row, ref), extraction, dropped: droppedOf(row), copyOf: row.original, paths };
+    }
+    const last = rows[rows.length - 1];
+    after = { day: last.sort_day, number: last.number };
+  }
+}
+
+/** What must hold for a report to be asked for; `reports` is in scope. */
+export function reportConditions(
+  eb: ExpressionBuilder<Pick<Tables, 'reports'>, 'reports'>,
+  { report, outlet, since, until }: ReportQuery,
+): Expression<SqlBool>[] {
+  const conditions: Expression<SqlBool>[] = [];
+  if (report !== undefined) conditions.push(eb('reports.id', '=', report));
+  for (const word of foldedWords(outlet)) conditions.push(eb('reports.outlet_key', 'like', `% ${word} %`));
+  const dated = eb.or([eb('reports.first_day', 'is not', null), eb('reports.last_day', 'is not', null)]);
+  if (since !== undefined || until !== undefined) conditions.push(dated);
+  if (since !== undefined) {
+    conditions.push(eb.or([eb('reports.last_day', '>=', since), eb('reports.last_day', 'is', null)]));
+  }
+  if (until !== undefined) {
+    conditions.push(eb.or([eb('reports.first_day', '<=', until), eb('reports.first_day', 'is', null)]));
+  }
+  return conditions;
+}
+
+export function foldedWords(text: string | undefined): string[] {
+  return text === undefined ? [] : fold(text).split(' ').filter(Boolean);
+}

@@ -1,0 +1,83 @@
+import { type SqlBool, sql } from 'kysely';
+import type { KeptStatement, ReportFace, StatementQuery } from './collection.ts';
+import type { Db, Dialect } from './dialect.ts';
+import { pagesOf, withSpans } from './load.ts';
+import { foldedWords, reportConditions } from './reports.ts';
+import { FACE, faceOf, type StatementRow } from './rows.ts';
+import { sought } from './words.ts';
+
+/** Statements fetched at a time. */
+const AT_ONCE = 500;
+
+/** Statements in the order of their reports' dates, some hundreds at a time. */
+export async function* listStatements(db: Db, dialect: Dialect, query: StatementQuery): AsyncGenerator<KeptStatement> {
+  let after = { day: '', report: 0, place: 0 };
+  while (true) {
+    const rows = await asked(db, dialect, query)
+      .where(
+        sql<SqlBool>`(reports.sort_day, reports.number, statements.place) > (${after.day}, ${after.report}, ${after.place})`,
+      )
+      .orderBy('reports.sort_day')
+      .orderBy('reports.number')
+      .orderBy('statements.place')
+      .limit(AT_ONCE)
+      .execute();
+    if (rows.length === 0) return;
+    yield* await kept(db, rows);
+    const last = rows[rows.length - 1];
+    after = { day: last.sort_day, report: last.report, place: last.place };
+  }
+}
+
+function asked(db: Db, dialect: Dialect, query: StatementQuery) {
+  const { actor, act, text } = query;
+  let asked = db
+    .selectFrom('statements')
+    .innerJoin('reports', 'reports.number', 'statements.report')
+    .leftJoin('spellings', 'spellings.number', 'statements.speaker')
+    .selectAll('statements')
+    .select(['reports.sort_day', 'spellings.name as speaker_name', 'spellings.kind as speaker_kind'])
+    .where((eb) => eb.and(reportConditions(eb, query)));
+  if (act !== undefined) asked = asked.where('statements.act', '=', act);
+  const names = foldedWords(actor);
+  if (names.length > 0) {
+    asked = asked.where('statements.speaker', 'in', (eb) =>
+      eb
+        .selectFrom('spellings as named')
+        .select('named.number')
+        .where((named) => named.and(names.map((word) => named('named.name_key', 'like', `% ${word} %`)))),
+    );
+  }
+  const words = text === undefined ? [] : sought(text);
+  if (words.length > 0) asked = asked.where(dialect.statementMatches(words));
+  return asked;
+}
+
+/** Rows with their spans and their reports' faces, in the same order. */
+export async function kept(db: Db, rows: readonly StatementRow[]): Promise<KeptStatement[]> {
+  const faces = await facesOf(
+    db,
+    rows.map(({ report }) => report),
+  );
+  return (await withSpans(db, rows)).map(({ report, place, statement }) => {
+    const face = faces.get(report) as ReportFace;
+    return { id: `${face.id}-${place}`, report: face, statement };
+  });
+}
+
+/** The faces of some reports, by their numbers. */
+export async function facesOf(db: Db, numbers: readonly number[]): Promise<Map<number, ReportFace>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('reports')
+    .leftJoin('reports as originals', 'originals.number', 'reports.copy_of')
+    .select(FACE)
+    .select(['reports.number', 'reports.page', 'originals.id as original'])
+    .where('reports.number', 'in', [...new Set(numbers)])
+    .execute();
+  const pageOf = await pagesOf(
+    db,
+    rows.map(({ page }) => page),
+  );
+  return new Map(rows.map((row) => [row.number, faceOf(row, pageOf(row.page).ref, row.original)]));
+}

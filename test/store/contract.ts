@@ -1,0 +1,307 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Collection, Confirm, KeptReport, KeptStatement, StatementQuery } from '../../src/store/index.ts';
+import { extractionOf, findingsOf, LATER, never, readingOf, rereader, TWO_REPORTS, UNDATED } from './findings.ts';
+
+/** One place that a collection can stand in, made anew for every test. */
+export interface Place {
+  /** Opens the same collection each time, making it at first. */
+  open(): Promise<Collection>;
+  /** Runs SQL behind the collection's back, as somebody would who tampers with it. */
+  tamper(...statements: readonly string[]): Promise<void>;
+  remove(): Promise<void>;
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+/** What every collection promises, whatever database it stands in. */
+export function contract(dialect: string, make: () => Promise<Place>): void {
+  describe(`collection on ${dialect}`, () => {
+    let place: Place;
+    let collection: Collection;
+
+    beforeEach(async () => {
+      place = await make();
+      collection = await place.open();
+    });
+
+    afterEach(async () => {
+      await collection.close();
+      await place.remove();
+    });
+
+    const reopen = async () => {
+      await collection.close();
+      collection = await place.open();
+    };
+    const add = (path: string, text: string) => collection.add(findingsOf(path, text), never);
+    const said = ({ report, statement: { speaker, content } }: KeptStatement) =>
+      `${speaker?.name ?? '-'}: ${content.map(([s, e]) => report.text.slice(s, e)).join(' ')}`;
+    const ask = async (query: StatementQuery) => (await all(collection.statements(query))).map(said);
+    const differs = async () => (await collection.verify(rereader)).differs;
+
+    it('holds nothing at first, and that is whole', async () => {
+      expect(await all(collection.reports())).toEqual([]);
+      expect(await all(collection.statements())).toEqual([]);
+      expect(await collection.search('bridge')).toEqual([]);
+      expect(await collection.verify(rereader)).toMatchObject({ pages: 0, reports: 0, statements: 0, differs: null });
+    });
+
+    it('gives back every report as it was added, after it is opened again', async () => {
+      const findings = findingsOf('town/two.txt', TWO_REPORTS);
+      const added = await collection.add(findings, never);
+      expect(added).toEqual({ status: 'added', reports: findings.reports.map(({ report }) => report.id) });
+      await reopen();
+      const kept = await all(collection.reports());
+      const expected = findings.reports.map(({ report, extraction, dropped }): KeptReport => {
+        return { report, extraction, dropped, copyOf: null, paths: ['town/two.txt'] };
+      });
+      expect(kept).toEqual(expected);
+    });
+
+    it('knows a page that it holds, remembers a new path once, and changes nothing else', async () => {
+      const first = await add('a.txt', TWO_REPORTS);
+      const before = await collection.verify(rereader);
+      const ref = findingsOf('a.txt', TWO_REPORTS).page;
+      expect(await collection.known(ref)).toEqual({ ...first, status: 'known' });
+      expect(await add('a.txt', TWO_REPORTS)).toEqual({ ...first, status: 'known' });
+      expect(await collection.verify(rereader)).toEqual(before);
+      expect(await collection.known({ ...ref, path: 'b.txt' })).toEqual({ ...first, status: 'known' });
+      expect(await collection.known({ ...ref, path: 'b.txt' })).toEqual({ ...first, status: 'known' });
+      expect((await all(collection.reports()))[0].paths).toEqual(['a.txt', 'b.txt']);
+      expect(await collection.verify(rereader)).toMatchObject({ entries: before.entries + 1, differs: null });
+    });
+
+    it('does not know a page that it does not hold', async () => {
+      expect(await collection.known(findingsOf('a.txt', LATER).page)).toBeNull();
+    });
+
+    it('adds a page wholly or not at all', async () => {
+      const findings = findingsOf('two.txt', TWO_REPORTS);
+      const [good, bad] = findings.reports;
+      const broken = { ...bad, report: { ...bad.report, id: good.report.id } };
+      await expect(collection.add({ ...findings, reports: [good, broken] }, never)).rejects.toThrow();
+      expect(await collection.verify(rereader)).toMatchObject({ pages: 0, reports: 0, statements: 0, differs: null });
+      expect(await collection.search('bridge')).toEqual([]);
+      expect((await collection.add(findings, never)).status).toBe('added');
+    });
+
+    it('refuses what is not as the model promises', async () => {
+      const findings = findingsOf('a.txt', LATER);
+      const [found] = findings.reports;
+      const [statement] = found.extraction.statements;
+      const withStatement = (change: object) => ({
+        ...findings,
+        reports: [{ ...found, extraction: { mentions: [], statements: [{ ...statement, ...change }] } }],
+      });
+      await expect(collection.add(withStatement({ cue: [[0, 9999]] }), never)).rejects.toThrow('outside its text');
+      await expect(collection.add(withStatement({ confidence: Number.NaN }), never)).rejects.toThrow('confidence');
+      const halved = { ...findings, reports: [{ ...found, report: { ...found.report, text: 'a \ud800' } }] };
+      await expect(collection.add(halved, never)).rejects.toThrow('surrogate');
+      const forged = { ...findings, page: { ...findings.page, sha256: '0'.repeat(64) } };
+      await expect(collection.add(forged, never)).rejects.toThrow('SHA-256');
+    });
+
+    it('finds statements by actor, text, act, day, outlet and report', async () => {
+      await add('two.txt', TWO_REPORTS);
+      await add('later.txt', LATER);
+      await add('undated.txt', UNDATED);
+      const closed = 'Ilse Brandt: The bridge is closed from today, and was unsafe.';
+      const denied = 'Mayor Ilse Brandt: The bridge was never closed.';
+      const hid = "José Peña: The mayor's office hid three reports.";
+      const pay = 'Peña: Who will pay for the bridge?';
+      expect(await ask({})).toEqual([denied, hid, 'Ilse Brandt: ', closed, pay]);
+      expect(await ask({ actor: 'brandt' })).toEqual([denied, 'Ilse Brandt: ', closed]);
+      expect(await ask({ actor: 'PENA jose' })).toEqual([hid]);
+      expect(await ask({ actor: 'bran' })).toEqual([]);
+      expect(await ask({ text: 'closed' })).toEqual([denied, closed]);
+      expect(await ask({ text: '"bridge is closed"' })).toEqual([closed]);
+      expect(await ask({ text: 'unsa* bridge' })).toEqual([closed]);
+      expect(await ask({ text: 'declin*' })).toEqual(['Ilse Brandt: ']);
+      expect(await ask({ act: 'accuse' })).toEqual([hid]);
+      expect(await ask({ since: '2031-03-06' })).toEqual([hid, 'Ilse Brandt: ', closed]);
+      expect(await ask({ until: '2031-03-06', actor: 'Brandt' })).toEqual([denied, 'Ilse Brandt: ']);
+      expect(await ask({ outlet: 'varna ledger', act: 'affirm' })).toEqual([closed]);
+      const { id } = findingsOf('later.txt', LATER).reports[0].report;
+      expect(await ask({ report: id })).toEqual([closed]);
+      expect((await all(collection.statements({ report: id })))[0].id).toBe(`${id}-1`);
+      expect(await ask({ actor: 'nobody' })).toEqual([]);
+    });
+
+    it('takes a report without a date where its range allows it', async () => {
+      await add('range.txt', 'X | 2031-05-01/2031-05-09\nT\nAda (affirm): Yes.\n');
+      await add('open.txt', 'X | 2031-06-01/\nT\nBo (affirm): Yes.\n');
+      expect(await ask({ since: '2031-05-05' })).toEqual(['Ada: Yes.', 'Bo: Yes.']);
+      expect(await ask({ since: '2031-05-10' })).toEqual(['Bo: Yes.']);
+      expect(await ask({ until: '2031-05-31' })).toEqual(['Ada: Yes.']);
+    });
+
+    it('lists reports by outlet and day', async () => {
+      await add('two.txt', TWO_REPORTS);
+      await add('later.txt', LATER);
+      const titles = async (query: object) => (await all(collection.reports(query))).map(({ report }) => report.title);
+      expect(await titles({ outlet: 'Ledger' })).toEqual(['Bridge at Toll Hill stays open', 'Bridge closes']);
+      expect(await titles({ until: '2031-03-31' })).toHaveLength(2);
+    });
+
+    it('finds words, begun words and phrases in texts, without regard to marks and case', async () => {
+      await add('two.txt', TWO_REPORTS);
+      await add('later.txt', LATER);
+      const titles = async (words: string) => (await collection.search(words)).map(({ report }) => report.title);
+      expect(await titles('PENA')).toEqual(['Engineers doubt the bridge']);
+      expect(await titles('engin*')).toEqual(['Engineers doubt the bridge']);
+      expect(await titles('"never closed"')).toEqual(['Bridge at Toll Hill stays open']);
+      expect(await titles('"closed never"')).toEqual([]);
+      expect(await titles("mayor's unheard")).toEqual([]);
+      expect(await titles('" AND OR ( * ^ : -')).toEqual([]);
+      expect(await titles('')).toEqual([]);
+    });
+
+    it('gives the stretch around a hit, the hit, and whose statement it stands in', async () => {
+      await add('two.txt', TWO_REPORTS);
+      const [{ report, passages }] = await collection.search('"three reports"');
+      expect(passages).toHaveLength(1);
+      const [{ span, hits, statements }] = passages;
+      expect(report.text.slice(...span)).toBe("José Peña (accuse): The mayor's office hid three reports.");
+      expect(hits.map((hit) => report.text.slice(...hit))).toEqual(['three reports']);
+      expect(statements.map(said)).toEqual(["José Peña: The mayor's office hid three reports."]);
+      const outletItself = (await collection.search('doubt'))[0].passages[0];
+      expect(outletItself.statements).toEqual([]);
+    });
+
+    it('pages through what it found', async () => {
+      for (let i = 0; i < 5; i++) await add(`${i}.txt`, `X | 2031-05-0${i + 1}\nCommon ${i}\nAda (affirm): Yes.\n`);
+      const first = await collection.search('common', { limit: 3 });
+      const rest = await collection.search('common', { limit: 3, offset: 3 });
+      expect(new Set([...first, ...rest].map(({ report }) => report.id)).size).toBe(5);
+    });
+
+    it('gives statements by the thousand in order, each once', async () => {
+      const lines = Array.from({ length: 1300 }, (_, i) => `Ada ${i % 7} (affirm): Number ${i}.`);
+      await add('long.txt', `X | 2031-05-01\nLong\n${lines.join('\n')}\n`);
+      const statements = await all(collection.statements());
+      expect(statements.map(({ statement: { content }, report }) => report.text.slice(...content[0]))).toEqual(
+        Array.from({ length: 1300 }, (_, i) => `Number ${i}.`),
+      );
+      expect(await differs()).toBeNull();
+    });
+
+    it('calls a report a copy of the first that it shares a key with and that is confirmed', async () => {
+      const keys = (text: string) => text.match(/\w+/g)?.slice(0, 2) ?? [];
+      const asked: [string, string][] = [];
+      const sameEnd: Confirm = (a, b) => {
+        asked.push([a, b]);
+        return a.slice(-5) === b.slice(-5);
+      };
+      const texts = [
+        'X | \nOne two xxxxx',
+        'X | \nOther words xxxxx',
+        'X | \nOne three xxxxx',
+        'X | \nOne three yyyyy',
+      ];
+      texts.push('X | \nAnother three xxxxx');
+      const ids: string[] = [];
+      for (const [i, text] of texts.entries()) {
+        ids.push(...(await collection.add(findingsOf(`${i}.txt`, text, keys), sameEnd)).reports);
+      }
+      const copies = (await all(collection.reports())).map(({ report, copyOf }) => [report.id, copyOf]);
+      expect(new Map(copies as [string, string | null][])).toEqual(
+        new Map([
+          [ids[0], null],
+          [ids[1], null],
+          [ids[2], ids[0]],
+          [ids[3], null],
+          // A copy of a copy names the original.
+          [ids[4], ids[0]],
+        ]),
+      );
+      expect(asked.every(([a, b]) => keys(a).some((key) => keys(b).includes(key)))).toBe(true);
+      expect(await differs()).toBeNull();
+    });
+
+    it('lets nobody change or drop a log entry', async () => {
+      await add('a.txt', LATER);
+      await expect(place.tamper("update log set kind = 'x'")).rejects.toThrow('append-only');
+      await expect(place.tamper('delete from log')).rejects.toThrow('append-only');
+      expect(await differs()).toBeNull();
+    });
+
+    describe('verify names the first thing that differs', () => {
+      const id = (text: string, n = 0) => findingsOf('', text).reports[n].report.id;
+      const page = `page ${findingsOf('', TWO_REPORTS).page.sha256}`;
+      const cases: readonly [change: string, sql: string[], what: string, reason: string][] = [
+        ['a text', ["update reports set text = replace(text, 'never', 'often')"], `report ${id(TWO_REPORTS)}`, 'text'],
+        ['a date', ["update reports set published = '2031-03-05'"], `report ${id(TWO_REPORTS)}`, 'facts'],
+        ['a piece', ["update reports set pieces = '[[0,1,5]]'"], `report ${id(TWO_REPORTS)}`, 'facts'],
+        ["a page's bytes", ["update pages set bytes = '0123'"], `${page} (two.txt)`, 'SHA-256'],
+        ['a path', ["update page_paths set path = 'elsewhere' where path = 'two.txt'"], `${page} (elsewhere)`, 'path'],
+        [
+          'a speaker',
+          ["update spellings set name = 'Ivo Brandt' where name = 'Ilse Brandt'"],
+          `report ${id(TWO_REPORTS, 1)}`,
+          'statements',
+        ],
+        ['an act', ["update statements set act = 'affirm'"], `report ${id(TWO_REPORTS)}`, 'statements'],
+        ['a span', ['update statement_spans set "end" = 99999'], `statement ${id(TWO_REPORTS)}-1`, 'outside the text'],
+        ['a mention', ['delete from mentions'], `report ${id(TWO_REPORTS)}`, 'mentions'],
+        ['a lost path', ["delete from page_paths where path = 'again.txt'"], page, 'again.txt is gone'],
+        [
+          'a page slipped in',
+          ["insert into pages (sha256, size, encoding, read_by, added_at, bytes) values ('ab', 0, 'x', 'x', 'x', '')"],
+          'page ab',
+          'does not tell of it',
+        ],
+        [
+          'a path slipped in',
+          ["insert into page_paths (page, path, seen_at) values (1, 'slipped', 'x')"],
+          page,
+          'path that the log does not tell of',
+        ],
+      ];
+
+      it.each(cases)('%s', async (_, statements, what, reason) => {
+        await add('two.txt', TWO_REPORTS);
+        await add('again.txt', TWO_REPORTS);
+        await add('later.txt', LATER);
+        expect(await differs()).toBeNull();
+        await place.tamper(...statements);
+        const difference = await differs();
+        expect(difference?.what).toBe(what);
+        expect(difference?.reason).toContain(reason);
+      });
+
+      it('a text that another reader gives, and one that no longer stands on its page', async () => {
+        await add('later.txt', LATER);
+        const other = (version: string, change: (text: string) => string) =>
+          collection.verify({
+            version,
+            read: (page) => {
+              const reading = readingOf(page);
+              const reports = reading.reports.map((report) => ({ ...report, text: change(report.text) }));
+              return { ...reading, reports, decoded: change(reading.decoded) };
+            },
+          });
+        const changed = (text: string) => text.replace('unsafe', 'secure');
+        expect((await other('reader-1', changed)).differs?.reason).toContain('is not what stands at');
+        expect((await other('reader-2', (text) => text)).differs).toBeNull();
+      });
+    });
+
+    it('keeps what words in many scripts say, and odd characters', async () => {
+      const text =
+        'Газета | 2031-01-01\nЗаголовок 🙂 İstanbul\nÖzgür Şahin (affirm): Ƶażółć gęślą 🙂 jaźń; العربية \u2028 x.\n';
+      await add('многие/имя файла\n.txt', text);
+      const [{ report, extraction, paths }] = await all(collection.reports());
+      expect(report.text).toBe(readingOf(findingsOf('', text).page).reports[0].text);
+      expect(extraction).toEqual(extractionOf(report.text));
+      expect(paths).toEqual(['многие/имя файла\n.txt']);
+      expect(await ask({ actor: 'ozgur' })).toHaveLength(1);
+      const [{ passages }] = await collection.search('jazn');
+      expect(passages[0].hits.map((hit) => report.text.slice(...hit))).toEqual(['jaźń']);
+      expect(await differs()).toBeNull();
+    });
+  });
+}
