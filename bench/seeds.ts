@@ -9,6 +9,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { ReportLine } from '../src/formats/index.ts';
 import type { Act, Span } from '../src/model/index.ts';
 import { toPage } from './seeds-place.ts';
 
@@ -41,19 +42,6 @@ interface Marks {
   }[];
 }
 
-/** A line of `hearsay read --json`, as far as it is measured here. */
-interface Line {
-  readonly id: string;
-  readonly page: { path: string; sha256: string };
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly copyOf: string | null;
-  readonly text: string;
-  readonly pieces?: { at: number; page: Span }[];
-  readonly statements: Said[];
-}
-
 interface Scorers {
   readonly wordsOf: (text: string) => Span[];
   readonly indexes: (words: Span[], spans: Span[]) => Set<number>;
@@ -72,7 +60,7 @@ async function scorers(): Promise<Scorers> {
   return { ...statements, voices: voices.score };
 }
 
-function read(files: string[]): Line[] {
+function read(files: string[]): ReportLine[] {
   const out = execFileSync(join(root, 'bin/hearsay'), ['read', '--json', ...files], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -159,7 +147,7 @@ async function main(): Promise<void> {
     }
 
     const gold = page.reports.flatMap((report) => report.statements);
-    const found = onPage.flatMap((line) => toPage(line, text, titles));
+    const found = onPage.flatMap((line) => toPage(line, titles));
     const matched = pairs(text, gold, found, by);
     score.gold += gold.length;
     score.found += found.length;
