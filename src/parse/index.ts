@@ -1,4 +1,5 @@
 import type { Parsed, Tokens } from '../model/index.ts';
+import { lemmatise } from './lemma.ts';
 import { tag } from './tags.ts';
 import { tokenise } from './tokenise.ts';
 import { trees } from './trees.ts';
@@ -16,6 +17,7 @@ export function parse(text: string): Parsed {
 
 /** The same for tokens that are given. */
 export function parseTokens(tokens: Tokens): Parsed {
-  const tags = tag(tokens);
+  const { upos, xpos } = tag(tokens);
+  const tags = { upos, xpos, lemma: lemmatise(tokens, xpos) };
   return { tokens, tags, trees: trees(tokens, tags), names: [] };
 }
