@@ -1,0 +1,120 @@
+import type { Element } from './elements.ts';
+import type { Head } from './heads.ts';
+import { alike } from './repeats.ts';
+
+/** Which elements of one report make its text. The others have a `step` and `reason` why not. */
+export interface Body {
+  readonly title: number | null;
+  readonly subtitle: number | null;
+  /** The paragraphs, ascending. */
+  readonly paragraphs: readonly number[];
+}
+
+/** Most words of a sentence that belongs to a plea beside it. */
+const PLEA_WORDS = 25;
+
+/** Words of prose after a list of links from which the text goes on. */
+const GOES_ON = 25;
+
+/** Sorts one report's elements, from its head up to `end`, into its text and what is dropped from it. */
+export function bodyOf(elements: Element[], head: Head, end: number): Body {
+  const { title } = head;
+  const subtitle = subtitleOf(elements, head);
+  for (let i = head.start; i < head.body; i++) {
+    if (i === title || i === subtitle) continue;
+    const element = elements[i];
+    if (element.kind === 'prose' || element.kind === 'short') dropFromHead(elements, i, title);
+  }
+  dropRelated(elements, head.body, end);
+  dropPleas(elements, head.body, end);
+  const last = lastParagraph(elements, head.body, end);
+  const paragraphs: number[] = [];
+  for (let i = head.body; i <= last; i++) if (staysInBody(elements[i])) paragraphs.push(i);
+  for (let i = last + 1; i < end; i++) {
+    const { kind } = elements[i];
+    if (kind === 'short' || kind === 'prose') drop(elements[i], 'related', 'a line after the text’s end');
+  }
+  return { title, subtitle, paragraphs };
+}
+
+function drop(element: Element, step: string, reason: string): void {
+  element.kind = 'furniture';
+  element.step = step;
+  element.reason = reason;
+}
+
+/** In the middle of a text, what looks like a date line, an agency or a time is a heading of its own. */
+function staysInBody({ kind, credit }: Element): boolean {
+  return kind === 'prose' || kind === 'short' || (kind === 'credit' && credit?.kind !== 'byline');
+}
+
+function dropFromHead(elements: readonly Element[], at: number, title: number | null): void {
+  const element = elements[at];
+  if (title !== null && alike(element, elements[title])) drop(element, 'repeat', 'the headline again');
+  else if (element.wording.bullet) drop(element, 'related', 'a headline in a list above the report');
+  else if (element.wording.words <= 4) drop(element, 'navigation', 'a short line above the report’s text');
+  else drop(element, 'related', 'a line above the report’s text that is not its headline');
+}
+
+/** A line right after the headline, or after its captions, that says more than a label and stands before the text. */
+function subtitleOf(elements: readonly Element[], { title, body }: Head): number | null {
+  if (title === null) return null;
+  for (let i = title + 1; i < body; i++) {
+    const { kind, wording } = elements[i];
+    if (kind === 'repeat' || kind === 'script') continue;
+    if (kind !== 'short') return null;
+    return wording.words >= 5 && !wording.bullet ? i : null;
+  }
+  return null;
+}
+
+/** Drops the entries of lists under a heading such as "Related Articles". */
+function dropRelated(elements: readonly Element[], from: number, end: number): void {
+  for (let i = from; i < end; i++) {
+    if (elements[i].step !== 'related') continue;
+    for (let k = i + 1; k < end && isEntry(elements[k]); k++)
+      if (elements[k].kind === 'short') drop(elements[k], 'related', 'an entry in a list of other reports');
+  }
+}
+
+function isEntry({ kind, step }: Element): boolean {
+  return (
+    kind === 'short' ||
+    kind === 'caption' ||
+    kind === 'separator' ||
+    step === 'date' ||
+    step === 'clock' ||
+    kind === 'script'
+  );
+}
+
+/** Drops short sentences that stand among pleas after the text's end. */
+function dropPleas(elements: readonly Element[], from: number, end: number): void {
+  const reason = 'stands among pleas for support';
+  let left = 0;
+  for (let i = from; i < end; i++) if (elements[i].kind === 'prose') left += elements[i].wording.words;
+  for (let i = from; i < end; i++) {
+    if (elements[i].kind === 'prose') left -= elements[i].wording.words;
+    if (elements[i].step !== 'plea') continue;
+    // Above a plea, only what a list of links or another plea parts from the text.
+    for (let k = i - 1; k > from && k >= i - 2; k--) {
+      const { kind, wording } = elements[k];
+      const parted = ['related', 'plea', 'tags', 'share'].includes(elements[k - 1].step);
+      if (kind !== 'prose' || wording.words > PLEA_WORDS || !parted) break;
+      drop(elements[k], 'plea', reason);
+    }
+    if (left >= GOES_ON) continue;
+    for (let k = i + 1; k < end; k++) if (elements[k].kind === 'prose') drop(elements[k], 'plea', reason);
+    return;
+  }
+}
+
+/** The last element of the text: its last prose, and list entries that a colon announces. */
+function lastParagraph(elements: readonly Element[], from: number, end: number): number {
+  let last = from - 1;
+  for (let i = from; i < end; i++) if (elements[i].kind === 'prose') last = i;
+  if (last < from) return last;
+  const list = elements[last].block.text.endsWith(':');
+  while (last + 1 < end && elements[last + 1].kind === 'short' && (list || elements[last + 1].wording.ends)) last++;
+  return last;
+}

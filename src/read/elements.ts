@@ -1,0 +1,126 @@
+import type { Block } from './blocks.ts';
+import { captionBecause } from './captions.ts';
+import { type Credit, creditOf, type Dateline, datelineOf } from './credits.ts';
+import { furnitureOf, isSeparator } from './furniture.ts';
+import { type Script, scriptOf } from './script.ts';
+import { type Wording, withoutBullet, wordingOf } from './wording.ts';
+
+/**
+ * What a block is on its page. `prose` is a sentence or more, `short` a line that is none: a headline, subheading, list
+ * entry. The others are no part of any text.
+ */
+export type Kind =
+  | 'prose'
+  | 'short'
+  | 'caption'
+  | 'furniture'
+  | 'separator'
+  | 'script'
+  | 'credit'
+  | 'masthead'
+  | 'repeat';
+
+/** A block and what the steps of reading have found it to be. Steps may change `kind`, `step` and `reason`. */
+export interface Element {
+  readonly block: Block;
+  readonly wording: Wording;
+  readonly credit: Credit | null;
+  readonly dateline: Dateline | null;
+  readonly script: Script | null;
+  kind: Kind;
+  /** The step that decided on the kind, in one word; it becomes `Dropped.step`. */
+  step: string;
+  reason: string;
+}
+
+/** The page's elements, each judged by its own words alone; only the script is judged by the page's. */
+export function elementsOf(blocks: readonly Block[]): Element[] {
+  const elements = blocks.map(elementOf);
+  markScripts(elements);
+  return elements;
+}
+
+function elementOf(block: Block): Element {
+  const { text } = block;
+  const wording = wordingOf(text);
+  const element = { block, wording, credit: null, dateline: null, script: scriptOf(text).script, step: '', reason: '' };
+  if (isSeparator(text))
+    return {
+      ...element,
+      kind: 'separator',
+      step: 'separator',
+      reason: 'parts what stands above it from what stands below',
+    };
+  const furniture = furnitureOf(text, wording.norm);
+  if (furniture) return { ...element, kind: 'furniture', ...furniture };
+  const credit = creditOf(text);
+  if (credit) return { ...element, credit, kind: 'credit', step: credit.kind, reason: credit.reason };
+  const caption = captionBecause(text);
+  if (caption) return { ...element, kind: 'caption', step: 'caption', reason: caption };
+  if (isMasthead(text)) return { ...element, kind: 'masthead', step: 'masthead', reason: 'names the outlet' };
+  return { ...element, dateline: datelineOf(text), kind: isProse(text, wording) ? 'prose' : 'short' };
+}
+
+/** Words that newspapers and broadcasters are named with. */
+const MASTHEAD =
+  /^(?:the\s)?(?:\p{Lu}[\p{L}'’&.-]*\s){0,4}(?:times|post|news|herald|gazette|courier|tribune|chronicle|daily|press|journal|observer|monitor|telegraph|guardian|examiner|dispatch|mirror|standard|radio|tv|broadcasting|bulletin|sentinel|register|inquirer|ledger|argus|mercury|mail|star|wire|newswire|online|network|media|horizon|record|reporter|independent|advertiser|globe|echo|review|express|voice|agency|weekly|today|service|eagle|beacon)(?:\s(?:online|news|today|network|agency|international|english))?(?:\.(?:com|net|org|info|news))?$/iu;
+
+function isMasthead(text: string): boolean {
+  if (text.length > 50) return false;
+  if (/^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info|news|co\.[a-z]{2}|[a-z]{2})$/i.test(text)) return true;
+  const words = text.split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) => /^(?:\p{Lu}|of|and|the|&)/u.test(word)) &&
+    MASTHEAD.test(text)
+  );
+}
+
+function isProse(text: string, { words, ends, bullet }: Wording): boolean {
+  if (words >= 28) return true;
+  // A full sentence followed by the start of another one.
+  if (
+    words >= 8 &&
+    /[\p{Ll}\p{N}”"’')][.!?]["”’')]{0,2}\s+["“‘'(]?\p{Lu}/u.test(
+      withoutBullet(text).replace(/\b(?:\p{Lu}|[A-Z][a-z]{1,3})\./gu, 'x'),
+    )
+  )
+    return true;
+  if (!ends) return words >= 9 && /[:,;]$/.test(text);
+  if (/\?["”’'»)\]]*$/.test(text)) return words > 16;
+  if (/!["”’'»)\]]*$/.test(text)) return words > 10;
+  if (/…$|\.{3}$/.test(text)) return words > 16;
+  return words >= (bullet ? 8 : 3);
+}
+
+/** Words in a run of another script from which it is a text of its own and not a stray line. */
+const OWN_TEXT = 60;
+
+function markScripts(elements: Element[]): void {
+  const letters = new Map<Script, number>();
+  for (const { script, block } of elements)
+    if (script) letters.set(script, (letters.get(script) ?? 0) + block.text.length);
+  const main = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0];
+  for (let at = 0; at < elements.length; at++) {
+    if (elements[at].script === main || !elements[at].script) continue;
+    let last = at;
+    let words = 0;
+    for (let i = at; i < elements.length && (elements[i].script !== main || !elements[i].script); i++) {
+      last = i;
+      // Scripts without spaces count six letters a word.
+      words += Math.max(
+        elements[i].wording.words,
+        elements[i].script === 'cjk' ? elements[i].block.text.length / 6 : 0,
+      );
+    }
+    if (words < OWN_TEXT)
+      for (const element of elements.slice(at, last + 1)) {
+        if (!element.script || (element.kind !== 'prose' && element.kind !== 'short')) continue;
+        element.kind = 'script';
+        element.step = 'script';
+        element.reason = 'a line in another script than the page';
+      }
+    at = last;
+  }
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lies, type Page, quote, type Reading } from '../../src/model/index.ts';
+import { readPage, UnreadablePage } from '../../src/read/index.ts';
+
+function pageOf(content: string | Uint8Array): Page {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { path: 'any.txt', sha256: createHash('sha256').update(bytes).digest('hex'), bytes };
+}
+
+/** What holds for every reading of every page. */
+function check(reading: Reading): void {
+  const { decoded, reports, dropped } = reading;
+  const covered = new Uint8Array(decoded.length);
+  for (const { pieces, text, evidence } of reports) {
+    let at = 0;
+    for (const piece of pieces) {
+      const [start, end] = piece.page;
+      expect(lies(piece.page, decoded.length)).toBe(true);
+      expect(text.slice(piece.at, piece.at + end - start)).toBe(quote(decoded, piece.page));
+      expect(text.slice(at, piece.at).trim()).toBe('');
+      at = piece.at + end - start;
+      covered.fill(1, start, end);
+    }
+    expect(at).toBe(text.length);
+    for (const { span } of evidence) if (span) expect(lies(span, decoded.length)).toBe(true);
+  }
+  for (const { span, text, step, reason } of dropped) {
+    expect(lies(span, decoded.length)).toBe(true);
+    expect(quote(decoded, span).replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+    expect(step).not.toBe('');
+    expect(reason).not.toBe('');
+    covered.fill(1, span[0], span[1]);
+  }
+  // Nothing with ink is in neither a report nor the dropped blocks.
+  let rest = '';
+  for (let i = 0; i < decoded.length; i++) if (!covered[i]) rest += decoded[i];
+  expect(rest.replace(/[\s\u0000-\u001f\u0085\u200b-\u200f\u2028-\u202f\u205f-\u2069\ufeff\u1680]+/g, '')).toBe('');
+}
+
+const line = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.constantFrom(
+    'Mayor of Ostrel Denies Closing the Ferry',
+    'The mayor of Ostrel said on Monday that no ferry would be closed, whatever the council had heard.',
+    '“Nobody asked me,” she told the Ostrel Courier. “I would have said no.”',
+    'A ferry at the pier of Ostrel (AFP)',
+    'TT',
+    '',
+    '',
+    '---',
+    'Related Articles',
+    '• Ferry Fares to Rise in Spring',
+    'Published: 3 March 2031',
+    'By Ines Corvane',
+    'OSTREL, March 3 (Coast Wire) — The ferry sailed on Tuesday with forty people on board, its captain said.',
+    'Support the Ostrel Courier..',
+    'عبارة في الميناء',
+  ),
+);
+
+describe('reading any page', () => {
+  it('accounts for every block, maps every piece, and gives the same twice', () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 60 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+        const page = pageOf(lines.join(end));
+        let reading: Reading;
+        try {
+          reading = readPage(page);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnreadablePage);
+          return;
+        }
+        check(reading);
+        expect(readPage(page)).toEqual(reading);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads any bytes or says why not, naming the page', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        try {
+          check(readPage(pageOf(bytes)));
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnreadablePage);
+          expect((error as Error).message).toMatch(/^any\.txt: \S/);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('reading in linear time', () => {
+  const cases: Record<string, () => string> = {
+    'one line of 20 MB': () => 'The governor said on 3 March 2031 that it was false. '.repeat(400_000),
+    'ten million letters without a space': () => 'a'.repeat(10_000_000),
+    'one word, ten million letters of it': () => 'word '.repeat(2_000_000),
+    'a million equal lines': () => 'Governor denies it all\n'.repeat(1_000_000),
+    'a million lines of one letter': () => 'a\n\n'.repeat(1_000_000),
+    'ten million spaces': () => `Title\n${' '.repeat(10_000_000)}x`,
+    'a million numbers': () => '12 2031 '.repeat(1_000_000),
+    'a hundred thousand pleas': () => 'Support the Ostrel Courier..\n'.repeat(100_000),
+    'a hundred thousand headlines and bodies': () =>
+      'Ferry sinks off Ostrel again today\nThe ferry sank, the captain said on Monday.\n'.repeat(100_000),
+  };
+  it.each(Object.keys(cases))('%s', { timeout: 20_000 }, (name) => {
+    const page = pageOf(cases[name]());
+    const start = performance.now();
+    const reading = readPage(page);
+    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(reading.reports.length + reading.dropped.length).toBeGreaterThan(0);
+  });
+});
