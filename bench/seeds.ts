@@ -1,5 +1,5 @@
 /**
- * How well Hearsay reads the five real pages: `npx tsx bench/seeds.ts`.
+ * How well Hearsay reads the five real pages: `npm run build && npx tsx bench/seeds.ts`.
  *
  * Runs `bin/hearsay read --json` on ../shared/data/seeds and compares what it prints with a careful reader's marks in
  * `bench/seeds.json` (offsets and names only). Statements are paired as the shared scorers pair them: one to one, by
