@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { addReports } from './reports.ts';
+import { addSearch } from './search.ts';
+import { addStatements } from './statements.ts';
+import { description, version } from './version.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Exit code for an unknown command, option or value. README.md and docs/formats.md tell of all of them. */
 const WRONG_USE = 2;
 
 /** Each command's own file adds it to the program; the order is the help's. */
-const commands: readonly ((program: Command) => void)[] = [];
-
-const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const commands: readonly ((program: Command) => void)[] = [addReports, addStatements, addSearch];
 
 const program = new Command('hearsay')
   .description(description)

@@ -1,3 +1,4 @@
 /** The JSON that Hearsay takes and prints: schemas, and the builders that turn nouns into lines. */
+export * from './collection.ts';
 export * from './lines.ts';
 export * from './shapes.ts';

@@ -1,8 +1,8 @@
 import type { Extraction, PageRef, Report, Span, Statement } from '../model/index.ts';
 import { quote } from '../model/index.ts';
 import { sha256 } from './canonical.ts';
-import type { Added, Confirm, Findings, FoundReport } from './collection.ts';
-import { originalOf } from './copies.ts';
+import type { Added, Alike, Findings, FoundReport } from './collection.ts';
+import { type Original, originalOf } from './copies.ts';
 import type { Db, Dialect } from './dialect.ts';
 import { checkFindings, extractionFacts, reportFacts } from './facts.ts';
 import { foldedKey } from './fold.ts';
@@ -43,7 +43,7 @@ export async function addPage(
   db: Db,
   dialect: Dialect,
   findings: Findings,
-  confirm: Confirm,
+  alike: Alike,
   time: string,
 ): Promise<Added> {
   const { page, encoding, readBy, extractedBy, reports } = findings;
@@ -63,7 +63,7 @@ export async function addPage(
     log.add('page', page.sha256, { path: page.path, size: page.bytes.length, encoding, readBy });
     for (const [i, found] of reports.entries()) {
       const { report, extraction, dropped } = found;
-      const original = await originalOf(trx, found, confirm);
+      const original = await originalOf(trx, found, alike);
       const number = await insertReport(trx, found, { page: row.number, place: i + 1, original, extractedBy });
       await dialect.indexReport(trx, number, report.text);
       await insertExtraction(trx, dialect, number, report.text, extraction);
@@ -80,7 +80,7 @@ export async function addPage(
 interface Standing {
   readonly page: number;
   readonly place: number;
-  readonly original: { readonly number: number } | null;
+  readonly original: Original | null;
   readonly extractedBy: string;
 }
 
@@ -113,7 +113,7 @@ async function insertReport(db: Db, found: FoundReport, standing: Standing): Pro
     })
     .returning('number')
     .execute();
-  const keys = [...new Set(copyKeys)].map((key) => ({ key, report: row.number }));
+  const keys = original?.same ? [] : [...new Set(copyKeys)].map((key) => ({ key, report: row.number }));
   for (const some of chunks(keys)) await db.insertInto('copy_keys').values(some).execute();
   return row.number;
 }

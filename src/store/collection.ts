@@ -18,11 +18,14 @@ export interface FoundReport {
   /** The page's blocks that stand by this report and belong to no text. */
   readonly dropped: readonly Dropped[];
   /** Keys of its sketch: near-duplicates share at least one. */
-  readonly copyKeys: readonly string[];
+  readonly copyKeys: readonly number[];
 }
 
-/** Whether one text is a copy of another; asked only where they share a key. */
-export type Confirm = (text: string, candidate: string) => boolean;
+/**
+ * How alike two texts are, 0 to 1, where one is a copy of the other; 0 where it is none. Asked only where they share a
+ * key.
+ */
+export type Alike = (text: string, candidate: string) => number;
 
 export interface Added {
   /** `known` where the page was in the collection already. */
@@ -126,7 +129,7 @@ export interface Collection {
    * Adds a page and all that was found on it, or nothing. Once it returns, the page is safe on disk.
    * @throws BrokenFindings where the findings are not what the model promises
    */
-  add(findings: Findings, confirm: Confirm): Promise<Added>;
+  add(findings: Findings, alike: Alike): Promise<Added>;
   /** In the order of their dates, undated ones last. */
   reports(query?: ReportQuery): AsyncIterable<KeptReport>;
   /** In the order of their reports' dates, then of the text. */

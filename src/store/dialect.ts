@@ -10,13 +10,15 @@ export type Db = Kysely<Tables>;
 export interface ColumnTypes {
   /** A whole number that the database counts up: the primary key. */
   readonly key: string;
-  /** A whole number. */
+  /** A whole number of 64 bits. */
   readonly integer: string;
   /** A 64-bit binary fraction. */
   readonly real: string;
   readonly bytes: string;
   /** What follows the closing bracket of a table. */
   readonly end: string;
+  /** The same for a table that is kept in the order of its primary key. */
+  readonly clustered: string;
 }
 
 /** A report in which all that was sought is found, and where: ascending, never overlapping. */

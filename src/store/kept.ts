@@ -2,8 +2,8 @@ import type { PageRef } from '../model/index.ts';
 import { addPage, knownPage } from './add.ts';
 import type {
   Added,
+  Alike,
   Collection,
-  Confirm,
   Findings,
   Found,
   KeptReport,
@@ -46,8 +46,8 @@ export class KeptCollection implements Collection {
     return this.clearly(({ db, dialect, now }) => knownPage(db, dialect, page, now()));
   }
 
-  add(findings: Findings, confirm: Confirm): Promise<Added> {
-    return this.clearly(({ db, dialect, now }) => addPage(db, dialect, findings, confirm, now()));
+  add(findings: Findings, alike: Alike): Promise<Added> {
+    return this.clearly(({ db, dialect, now }) => addPage(db, dialect, findings, alike, now()));
   }
 
   reports(query: ReportQuery = {}): AsyncIterable<KeptReport> {

@@ -45,7 +45,7 @@ export interface Tables {
     text: string;
   };
   /** Sketch keys by which near-duplicates of a report are looked up. */
-  copy_keys: { key: string; report: number };
+  copy_keys: { key: number; report: number };
   /** Each name, with its kind, that reports use for speakers and mentions, once. */
   spellings: { number: Generated<number>; name: string; kind: Kind; name_key: string };
   statements: {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Act, Extraction, Page, Reading, Report, Span, Statement } from '../../src/model/index.ts';
-import type { Confirm, Findings, Rereader } from '../../src/store/index.ts';
+import type { Alike, Findings, Rereader } from '../../src/store/index.ts';
 
 /*
  * A page small enough to read by eye, for tests that are about keeping and not about reading. Its reports stand one
@@ -67,7 +67,7 @@ export function extractionOf(text: string): Extraction {
 }
 
 /** @param copyKeys of each report's text; none by default */
-export function findingsOf(path: string, text: string, copyKeys: (text: string) => string[] = () => []): Findings {
+export function findingsOf(path: string, text: string, copyKeys: (text: string) => number[] = () => []): Findings {
   const page = pageOf(path, text);
   const reports = readingOf(page).reports.map((report) => ({
     report,
@@ -78,7 +78,7 @@ export function findingsOf(path: string, text: string, copyKeys: (text: string) 
   return { page, encoding: 'utf-8', readBy: READER, extractedBy: EXTRACTOR, reports };
 }
 
-export const never: Confirm = () => false;
+export const never: Alike = () => 0;
 
 export const rereader: Rereader = { version: READER, read: readingOf };
 

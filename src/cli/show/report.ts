@@ -15,7 +15,7 @@ export function showReport(report: ReportLine, paint: Paint, { explain = false }
 }
 
 /** Title, then outlet, date, language and page, then what is copied and how much is said. */
-function showHead(report: ReportLine, paint: Paint, speakers: number): string {
+export function showHead(report: ReportLine, paint: Paint, speakers: number): string {
   const { title, outlet, byline, wire, language, page, copyOf, statements } = report;
   const facts = [outlet ?? 'outlet not stated', byline, dateOf(report), language, wire && `credited to ${wire}`];
   const line = facts.filter((fact): fact is string => Boolean(fact)).map(plain);
@@ -29,7 +29,7 @@ function showHead(report: ReportLine, paint: Paint, speakers: number): string {
 }
 
 /** The day of publication, or the range that the text allows. */
-function dateOf({ published, publishedRange }: ReportLine): string {
+export function dateOf({ published, publishedRange }: Pick<ReportLine, 'published' | 'publishedRange'>): string {
   if (published !== null) return published;
   const { from, to } = publishedRange ?? { from: null, to: null };
   if (from !== null && to !== null) return `between ${from} and ${to}`;

@@ -3,7 +3,7 @@ import type { Migration } from './index.ts';
 /** Pages, reports, their statements and mentions, full-text search, the evidence log. */
 export const collection: Migration = {
   name: '0001-collection',
-  statements: ({ types: { key, integer, real, bytes, end }, appendOnly, searchTables }) => [
+  statements: ({ types: { key, integer, real, bytes, end, clustered }, appendOnly, searchTables }) => [
     `create table pages (number ${key}, sha256 text not null unique, size ${integer} not null, encoding text not null,
       read_by text not null, added_at text not null, bytes ${bytes} not null)${end}`,
     `create table page_paths (number ${key}, page ${integer} not null references pages (number), path text not null,
@@ -18,8 +18,8 @@ export const collection: Migration = {
     'create index reports_by_day on reports (sort_day, number)',
     'create index reports_by_outlet on reports (outlet_key)',
     'create index reports_by_original on reports (copy_of)',
-    `create table copy_keys (key text not null, report ${integer} not null references reports (number),
-      primary key (key, report))${end}`,
+    `create table copy_keys (key ${integer} not null, report ${integer} not null references reports (number),
+      primary key (key, report))${clustered}`,
     `create table spellings (number ${key}, name text not null, kind text not null, name_key text not null,
       unique (name, kind))${end}`,
     `create table statements (number ${key}, report ${integer} not null references reports (number),
@@ -29,10 +29,10 @@ export const collection: Migration = {
     'create index statements_by_act on statements (act)',
     `create table statement_spans (statement ${integer} not null references statements (number), role text not null,
       place ${integer} not null, "start" ${integer} not null, "end" ${integer} not null,
-      primary key (statement, role, place))${end}`,
+      primary key (statement, role, place))${clustered}`,
     `create table mentions (report ${integer} not null references reports (number), place ${integer} not null,
       "start" ${integer} not null, "end" ${integer} not null, kind text not null,
-      actor ${integer} not null references spellings (number), primary key (report, place))${end}`,
+      actor ${integer} not null references spellings (number), primary key (report, place))${clustered}`,
     'create index mentions_by_actor on mentions (actor)',
     `create table log (number ${integer} not null primary key, time text not null, kind text not null,
       subject text not null, payload text not null, previous text not null, hash text not null unique)${end}`,

@@ -18,6 +18,7 @@ export class SqliteCollectionDialect implements Dialect {
     real: 'real',
     bytes: 'blob',
     end: ' strict',
+    clustered: ' strict, without rowid',
   } as const;
   readonly mark = [`pragma application_id = ${APPLICATION_ID}`];
   readonly indexReport = indexReport;
