@@ -27,6 +27,7 @@ export function bodyOf(elements: Element[], head: Head, end: number): Body {
   }
   dropRelated(elements, head.body, end);
   dropPleas(elements, head.body, end);
+  dropAddresses(elements, head.body, end);
   const last = lastParagraph(elements, head.body, end);
   const paragraphs: number[] = [];
   for (let i = head.body; i <= last; i++) if (staysInBody(elements[i])) paragraphs.push(i);
@@ -106,6 +107,22 @@ function dropPleas(elements: readonly Element[], from: number, end: number): voi
     if (left >= GOES_ON) continue;
     for (let k = i + 1; k < end; k++) if (elements[k].kind === 'prose') drop(elements[k], 'plea', reason);
     return;
+  }
+}
+
+/** Words that speak to the reader. */
+const TO_THE_READER = /\b(?:you|your|us|our|please|subscribe|advertise|click|sign up)\b/i;
+
+/** Drops sentences to the reader after the text's end: short, and parted from it by furniture or a wider gap. */
+function dropAddresses(elements: readonly Element[], from: number, end: number): void {
+  for (let i = end - 1; i > from; i--) {
+    const { kind, wording, block } = elements[i];
+    if (kind !== 'prose') continue;
+    const before = elements[i - 1];
+    const parted = before.kind !== 'prose' || block.gap > before.block.gap;
+    const told = /["“”]|\b(?:said|says|told|asked|added)\b/.test(block.text);
+    if (!parted || told || wording.words > PLEA_WORDS || !TO_THE_READER.test(block.text)) return;
+    drop(elements[i], 'plea', 'speaks to the reader after the text’s end');
   }
 }
 

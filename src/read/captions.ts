@@ -32,7 +32,7 @@ const RULES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'tells what a picture shows',
-    /^(?:this|a|an|the|in this|in a|file|archive|undated|handout|aerial)?,?\s?(?:(?:undated|recent|file|archive|handout|satellite|combination|general|aerial|video|still|screen|old|rare|drone) ?){0,3}(?:photo(?:graph)?|picture|image|view|grab|footage|frame grab|screenshot|illustration|combo)s?\b.{0,80}\b(?:shows?|showing|taken|released|made|provided|captured|posted|obtained|depicts?|of)\b/i,
+    /^(?:this|a|an|in this|in an?|file|archive|undated|handout|aerial),?\s(?:(?:undated|recent|file|archive|handout|satellite|combination|general|aerial|video|still|screen|old|rare|drone) ?){0,3}(?:photo(?:graph)?|picture|image|view|grab|footage|frame grab|screenshot|illustration|combo)s?\b.{0,80}\b(?:shows?|showing|taken|released|provided|captured|obtained|depicts?)\b/i,
   ],
   [
     'tells what a picture shows',
@@ -40,7 +40,7 @@ const RULES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'tells what a picture shows',
-    /^[^.!?]{3,120}\((?:l|r|c|left|right|cent(?:re|er)|file|top|bottom|2nd [lr])\)[^.!?]{0,160}\.?$/i,
+    /^[^.!?]{3,120}\((?:left|right|cent(?:re|er)|file|top|bottom|2nd [lr]|(?:l|c)\)[^()]{0,60}\(r)\)[^.!?]{0,160}\.?$/i,
   ],
   [
     'names a picture or video',
@@ -49,7 +49,7 @@ const RULES: readonly (readonly [reason: string, pattern: RegExp])[] = [
 ];
 
 /** Longest caption, in code units. */
-const LONGEST = 700;
+const LONGEST = 600;
 
 /** Why a block reads as a picture's caption or credit by its own words, or null. */
 export function captionBecause(text: string): string | null {

@@ -111,6 +111,7 @@ function clockOf(text: string): Credit | null {
 }
 
 const WIRES: readonly RegExp[] = [
+  /^((?:\p{Lu}[\p{L}.'’-]*\s){1,4})(?:and|with|,) (?:our )?(?:own )?(?:staff|correspondents?|reporters?)\.?$/u,
   new RegExp(
     `^[\\s(\\[–—-]{0,4}(?:source|sources|via|with|from|agency|credit|agencies)?\\s{0,2}:?\\s{0,2}((?:${AGENCY}|(?:news )?agencies)(?:\\s{0,2}(?:[,/&+–—-]|and)\\s{0,2}(?:${AGENCY}|(?:news )?agencies)){0,4})[\\s)\\].]{0,3}$`,
     'i',
@@ -126,7 +127,7 @@ function wireOf(text: string): Credit | null {
   if (text.length > 90) return null;
   for (const pattern of WIRES) {
     const value = pattern.exec(text)?.[1];
-    if (value) return { kind: 'wire', reason: 'the line credits an agency', value };
+    if (value) return { kind: 'wire', reason: 'the line credits an agency', value: value.trim() };
   }
   return null;
 }
@@ -142,8 +143,14 @@ export interface Dateline {
 const DATELINE =
   /^(?:\(?(?:updated|exclusive|breaking)\)?:?\s)?(?<place>\p{Lu}{2}[\p{Lu}.'’ -]{1,34}(?:,\s\p{Lu}[\p{L}. ]{1,24})?|\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2}(?=\s?\(|,\s(?:\p{Lu}\p{L}{2,8}\.?\s\d|\d{1,2}\s\p{Lu})))(?<date>,\s[\p{L}\p{N}., ]{3,24}?)?\s{0,2}(?<agency>\([^()]{2,40}\))?\s{0,2}(?<dash>[—–-]{1,2}|_|:)\s/u;
 
+/** `OSTREL, March 26. /COAST/. The …`, as telegraph agencies have it. */
+const TELEGRAPH =
+  /^(?<place>\p{Lu}[\p{L} '’-]{1,34}),\s[\p{L}\p{N} ]{3,24}\.?\s?[/(](?<agency>[\p{L} .-]{2,30})[/)]\s?[.–—-]\s/u;
+
 /** The dateline that a paragraph opens with, or null. */
 export function datelineOf(text: string): Dateline | null {
+  const tass = TELEGRAPH.exec(text.slice(0, 120));
+  if (tass?.groups) return { place: tass.groups.place, agency: tass.groups.agency, length: tass[0].length };
   const match = DATELINE.exec(text.slice(0, 160));
   if (!match?.groups) return null;
   const { place, agency, dash, date } = match.groups;

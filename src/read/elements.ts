@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { captionBecause } from './captions.ts';
 import { type Credit, creditOf, type Dateline, datelineOf } from './credits.ts';
 import { furnitureOf, isSeparator } from './furniture.ts';
+import { markMastheads } from './mastheads.ts';
 import { type Script, scriptOf } from './script.ts';
 import { type Wording, withoutBullet, wordingOf } from './wording.ts';
 
@@ -33,10 +34,11 @@ export interface Element {
   reason: string;
 }
 
-/** The page's elements, each judged by its own words alone; only the script is judged by the page's. */
-export function elementsOf(blocks: readonly Block[]): Element[] {
+/** The page's elements, each judged by its own words alone; scripts and outlets' names by the page's. */
+export function elementsOf(blocks: readonly Block[], path: string): Element[] {
   const elements = blocks.map(elementOf);
   markScripts(elements);
+  markMastheads(elements, path);
   return elements;
 }
 
@@ -57,41 +59,28 @@ function elementOf(block: Block): Element {
   if (credit) return { ...element, credit, kind: 'credit', step: credit.kind, reason: credit.reason };
   const caption = captionBecause(text);
   if (caption) return { ...element, kind: 'caption', step: 'caption', reason: caption };
-  if (isMasthead(text)) return { ...element, kind: 'masthead', step: 'masthead', reason: 'names the outlet' };
   return { ...element, dateline: datelineOf(text), kind: isProse(text, wording) ? 'prose' : 'short' };
 }
 
-/** Words that newspapers and broadcasters are named with. */
-const MASTHEAD =
-  /^(?:the\s)?(?:\p{Lu}[\p{L}'’&.-]*\s){0,4}(?:times|post|news|herald|gazette|courier|tribune|chronicle|daily|press|journal|observer|monitor|telegraph|guardian|examiner|dispatch|mirror|standard|radio|tv|broadcasting|bulletin|sentinel|register|inquirer|ledger|argus|mercury|mail|star|wire|newswire|online|network|media|horizon|record|reporter|independent|advertiser|globe|echo|review|express|voice|agency|weekly|today|service|eagle|beacon)(?:\s(?:online|news|today|network|agency|international|english))?(?:\.(?:com|net|org|info|news))?$/iu;
-
-function isMasthead(text: string): boolean {
-  if (text.length > 50) return false;
-  if (/^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info|news|co\.[a-z]{2}|[a-z]{2})$/i.test(text)) return true;
-  const words = text.split(/\s+/);
-  return (
-    words.length >= 2 &&
-    words.length <= 6 &&
-    words.every((word) => /^(?:\p{Lu}|of|and|the|&)/u.test(word)) &&
-    MASTHEAD.test(text)
-  );
-}
+/** A full sentence followed by the start of another one. */
+const TWO_SENTENCES = /[\p{Ll}\p{N}”"’')][.!?]["”’')]{0,2}\s+["“‘'(]?\p{Lu}/u;
 
 function isProse(text: string, { words, ends, bullet }: Wording): boolean {
   if (words >= 28) return true;
-  // A full sentence followed by the start of another one.
-  if (
-    words >= 8 &&
-    /[\p{Ll}\p{N}”"’')][.!?]["”’')]{0,2}\s+["“‘'(]?\p{Lu}/u.test(
-      withoutBullet(text).replace(/\b(?:\p{Lu}|[A-Z][a-z]{1,3})\./gu, 'x'),
-    )
-  )
-    return true;
+  if (words <= 20 && inTitleCase(text)) return false;
+  const closed = ends && !/[?!…]["”’'»)\]]*$|\.{3}$/.test(text);
+  if (ends && !closed) return words > (/!["”’'»)\]]*$/.test(text) ? 10 : 16);
+  const plain = withoutBullet(text).replace(/\b(?:\p{Lu}|[A-Z][a-z]{1,3})\./gu, 'x');
+  if ((ends ? words >= 8 : words > 20) && TWO_SENTENCES.test(plain)) return true;
   if (!ends) return words >= 9 && /[:,;]$/.test(text);
-  if (/\?["”’'»)\]]*$/.test(text)) return words > 16;
-  if (/!["”’'»)\]]*$/.test(text)) return words > 10;
-  if (/…$|\.{3}$/.test(text)) return words > 16;
   return words >= (bullet ? 8 : 3);
+}
+
+/** Whether nearly all longer words start with a capital, as in many English headlines. */
+function inTitleCase(text: string): boolean {
+  const long = text.match(/(?<![\p{L}\p{N}’'-])\p{L}{4,}/gu) ?? [];
+  const capital = long.filter((word) => word[0] !== word[0].toLowerCase()).length;
+  return long.length >= 4 && capital >= long.length * 0.85 && !/["”]\s\p{Ll}/u.test(text);
 }
 
 /** Words in a run of another script from which it is a text of its own and not a stray line. */

@@ -16,7 +16,7 @@ export interface Furniture {
 
 /** Words that stand alone or in rows on buttons. A line made of nothing else is a row of buttons. */
 const BUTTONS = new Set(
-  `tt aa a menu search close print email e-mail mail share shares tweet retweet save bookmark copy link copied listen play
+  `tt aa a menu search close print email e-mail now mail share shares tweet retweet save bookmark copy link copied listen play
   pause mute unmute stop logo dark light mode night zoom toggle loading facebook twitter x whatsapp telegram instagram
   linkedin reddit pinterest youtube tiktok viber messenger flipboard threads bluesky mastodon rss feed snapchat pdf
   comment comments reply like likes follow following login signin register subscribe advertisement ad ads sponsored
@@ -104,6 +104,16 @@ const RULES: readonly (Furniture & { readonly pattern: RegExp })[] = [
     'the way through the site',
     /^(?:home|news|main|start)\s{0,2}(?:[>›»/|]\s{0,2}[\p{L} &'’-]{2,40}\s{0,2}){1,6}$|^(?:you are here|breadcrumbs?)\b.{0,100}$|^(?:[\p{Lu}][\p{L}&'’-]{1,20}\s{0,2}[|•·]\s{0,2}){2,20}[\p{Lu}][\p{L}&'’ -]{1,30}$/iu,
   ),
+  rule(
+    'plea',
+    'asks for support, money or a subscription',
+    /\b\d{1,3} free (?:articles?|stories)\b|\bsubscribe (?:from|for|now|today|here)\b|\bis free for everyone\b|\bhelp us to?\b|\bto (?:unsubscribe|donate)\b|\bwrite stop\b|\b(?:never|don[’']t) miss (?:a|an|out|another)\b|\bgot a (?:story|tip)\b|\bsend (?:us )?(?:your|a) (?:letters?|photos?|videos?|tips?|news|stories|comments?)\b|\bsmall (?:gifts|donations)\b|\badvertise (?:in|with|on)\b|\bclick here to (?:give|donate|support)\b/i,
+  ),
+  rule(
+    'copyright',
+    'says how the text may be used',
+    /^(?:when|if) (?:using|quoting|reprinting|reproducing|citing)\b.{0,160}$|\b(?:hyperlink|active link) to\b.{0,80}\b(?:obligatory|required|mandatory|necessary)\b|\breproduction\b.{0,60}\b(?:prohibited|forbidden|permission)\b|^(?:our standards|editorial standards|code of ethics|editor[’']s (?:choice|pick))\b.{0,100}$/i,
+  ),
 ];
 
 function rule(step: Furniture['step'], reason: string, pattern: RegExp): Furniture & { readonly pattern: RegExp } {
@@ -121,7 +131,11 @@ export function furnitureOf(text: string, norm: string): Furniture | null {
     if (words.some((word) => BUTTONS.has(word) && !WEAK.has(word)) || /^a( a)*$/.test(norm))
       return { step: 'control', reason: 'a row of the page’s buttons' };
   }
-  for (const { step, reason, pattern } of RULES) if (pattern.test(text)) return { step, reason };
+  // Who reports what somebody said, or quotes it, is telling news and not asking the reader.
+  const told =
+    words.length > 30 || (words.length > 8 && /["“”«»]|\b(?:said|says|told|according to|added|asked)\b/.test(text));
+  for (const { step, reason, pattern } of RULES)
+    if (!(told && step !== 'copyright') && pattern.test(text)) return { step, reason };
   return null;
 }
 

@@ -27,7 +27,7 @@ const ENOUGH = 4;
 /** Words that a report has at least; less is no report of its own. */
 const LEAST = 20;
 
-/** The heads of all reports on a page, in order; the first always starts at the page's first element. */
+/** The heads of all reports on a page, in order; what stands before the first belongs to the page. */
 export function headsOf(elements: readonly Element[]): Head[] {
   const valleys = valleysOf(elements);
   if (valleys.length === 0) return [];
@@ -37,9 +37,11 @@ export function headsOf(elements: readonly Element[]): Head[] {
   const left = wordsFrom(elements);
   for (let v = 0; v < valleys.length; v++) {
     const { to } = valleys[v];
-    if (v > 0 && words >= LEAST && left[to] >= LEAST) {
+    if (v > 0 && left[to] >= LEAST) {
       const head = headIn(elements, valleys[v], seen);
-      if (head) {
+      // A few words before the first headline are a notice of the page, not a report.
+      if (head && words < LEAST && heads.length === 1 && heads[0].title === null && head.title !== null) heads.pop();
+      if (head && (words >= LEAST || heads.length === 0)) {
         heads.push(head);
         seen.clear();
         words = 0;
@@ -61,7 +63,20 @@ function wordsFrom(elements: readonly Element[]): Uint32Array {
 
 function firstHead(elements: readonly Element[], valley: Valley): Head {
   const title = bestTitle(elements, valley);
-  return { start: 0, title, body: valley.to, reason: 'the page starts here' };
+  const reason = 'the page starts here';
+  if (title !== null) return { start: 0, title, body: valley.to, reason };
+  // A headline that ends as a sentence does: short, with a text below it that says the same.
+  const { wording, dateline } = elements[valley.to];
+  const next = elements[valley.to + 1];
+  const closed =
+    wording.words >= 3 &&
+    wording.words <= 18 &&
+    !dateline &&
+    next?.kind === 'prose' &&
+    next.wording.words > wording.words;
+  if (closed && restated(elements[valley.to], leadStems(elements, valley.to + 1)) >= 0.4)
+    return { start: 0, title: valley.to, body: valley.to + 1, reason };
+  return { start: 0, title: null, body: valley.to, reason };
 }
 
 /** The line of a valley that is most like the headline of what follows, or null. */

@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import { type Element, elementsOf } from './elements.ts';
 import { type Head, headsOf } from './heads.ts';
 import { languageOf } from './language.ts';
-import { outletOf, outletOfPath } from './outlet.ts';
+import { outletOf, outletOfPage } from './outlet.ts';
 import { publishedOf } from './published.ts';
 import { markRepeats } from './repeats.ts';
 
@@ -19,7 +19,7 @@ export { UnreadablePage } from './unreadable.ts';
  */
 export function readPage(page: Page): Reading {
   const { text: decoded, encoding } = decode(page);
-  const elements = elementsOf(blocksOf(decoded));
+  const elements = elementsOf(blocksOf(decoded), page.path);
   markRepeats(elements);
   const heads = headsOf(elements);
   const kept = new Set<Element>();
@@ -42,7 +42,7 @@ function reportOf(page: Page, all: Element[], head: Head, end: number, place: nu
   const credits = elements.filter((element) => element.credit && !kept.has(element));
   const byline = credits.find((element) => element.credit?.kind === 'byline');
   const wire = credits.filter((element) => element.credit?.kind === 'wire').at(-1);
-  const outlet = outletOf(elements) ?? outletOfPath(page.path);
+  const outlet = outletOf(elements) ?? outletOfPage(all, page.path);
   const when = publishedOf({ elements, paragraphs, path: page.path });
   const dateline = paragraphs[0]?.dateline ?? null;
   const evidence: Evidence[] = [...when.evidence];

@@ -1,7 +1,8 @@
 import type { Evidence } from '../model/index.ts';
 import { AGENCY } from './captions.ts';
 import type { Element } from './elements.ts';
-import { normal } from './wording.ts';
+import { isOutletName, partsOf } from './mastheads.ts';
+import { LONG, normal } from './wording.ts';
 
 /** An outlet's name and what it rests on. */
 export interface Outlet {
@@ -27,6 +28,13 @@ const SIGNS: readonly (readonly [reason: string, pattern: RegExp])[] = [
       'u',
     ),
   ],
+  [
+    'the page says so of it',
+    new RegExp(
+      `^(${NAME})\\sis\\s(?:free|funded|supported|independent|a\\s(?:group|network|newspaper|website|non-profit))\\b`,
+      'u',
+    ),
+  ],
   ['the page asks to follow it', new RegExp(`^(?:[Ff]ollow|[Jj]oin)\\s(${NAME})\\son\\s`, 'u')],
   [
     'the report is signed with it and agencies',
@@ -40,9 +48,32 @@ const NOT_A_NAME =
 
 /** The outlet that a report's elements name, or null. Nothing is guessed from what the report says. */
 export function outletOf(elements: readonly Element[]): Outlet | null {
+  const found = outletIn(elements);
+  return found && { ...found, name: mixedCase(found.name, elements) };
+}
+
+/** A name in capitals as the page writes it elsewhere: "ALLIED CABLE" may be Allied Cable. */
+function mixedCase(name: string, elements: readonly Element[]): string {
+  if (name !== name.toUpperCase() || !name.includes(' ')) return name;
+  const words = name.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(words.join('\\s'), 'giu');
+  for (const { block } of elements)
+    for (const [found] of block.text.slice(0, LONG).matchAll(pattern))
+      if (found !== name && /^\p{Lu}\p{Ll}/u.test(found)) return found;
+  return name;
+}
+
+function outletIn(elements: readonly Element[]): Outlet | null {
   for (const element of elements) {
     if (element.kind !== 'masthead') continue;
-    return named(element.block.text, element, 'a line names the outlet alone');
+    return named(partsOf(element.block.text)[0], element, `the line ${element.reason}`);
+  }
+  for (const element of elements) {
+    if (element.step !== 'date' && element.step !== 'byline') continue;
+    const name = element.block.text
+      .split(/\s{0,3}[|•·]\s{0,3}|\s[–—-]\s|,\s/)
+      .find((part) => isOutletName(part) && !/^by\s/i.test(part));
+    if (name) return named(name, element, 'it stands beside the date or the author');
   }
   for (const [reason, pattern] of SIGNS) {
     for (const element of elements) {
@@ -63,8 +94,28 @@ function named(name: string, element: Element, reason: string): Outlet {
   return { name, evidence: { field: 'outlet', text: name, span, reason } };
 }
 
+/**
+ * The outlet that the page as a whole names, for a report that names none: in its first lines, where nothing else on
+ * the page names another, else by the site in its path.
+ */
+export function outletOfPage(elements: readonly Element[], path: string): Outlet | null {
+  const mastheads = elements.filter(({ kind }) => kind === 'masthead');
+  const first = mastheads[0];
+  const top =
+    first && elements.indexOf(first) < TOP && mastheads.every(({ wording }) => wording.norm === first.wording.norm);
+  const found = top ? outletOf(elements.slice(0, TOP)) : null;
+  if (!found) return outletOfPath(path);
+  return {
+    name: mixedCase(found.name, elements),
+    evidence: { ...found.evidence, reason: 'the page names it at its top, and no other' },
+  };
+}
+
+/** How many elements are a page's first lines. */
+const TOP = 4;
+
 /** The host in a page's path, where it was saved from an address: `saved/www.harbour-times.example/2031/03/page.txt`. */
-export function outletOfPath(path: string): Outlet | null {
+function outletOfPath(path: string): Outlet | null {
   for (const part of path.split(/[/\\]/).slice(0, -1)) {
     const host =
       /^(?:www\.)?((?:[a-z0-9-]{2,40}\.){1,3}(?:com|net|org|info|news|press|media|tv|example|test|[a-z]{2}))$/i.exec(

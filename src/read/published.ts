@@ -131,8 +131,27 @@ function lowerBounds({ elements, paragraphs }: DateSources): Bound[] {
       if (!caption && FUTURE.test(sentenceAround(element.block.text, span))) continue;
       bounds.push({ ...found, from: isoDay(year, month, day) });
     }
+    bounds.push(...yearsIn(element, caption));
   }
   return bounds;
+}
+
+/** A year alone: "in 2023", "since 2011", or at the end of a caption: "in the turbine hall, 2023". */
+const YEAR =
+  /(?:\b(?:in|since|of|during|early|late|mid-?|between|and|after)\s?|,\s)((?:19|20|21)\d\d)\b(?!\s\p{Ll}{3,}s\b|[,.]\d|[-–]\d)/gu;
+
+function yearsIn(element: Element, caption: boolean): Bound[] {
+  const { text } = element.block;
+  const found: Bound[] = [];
+  for (const match of text.matchAll(YEAR)) {
+    const end = match.index + match[0].length;
+    const span: Span = [end - 4, end];
+    if (!caption && FUTURE.test(sentenceAround(text, span))) continue;
+    const year = Number(match[1]);
+    const date = { span, text: match[1], year, month: 1, day: null, weekday: null, time: '', other: null };
+    found.push({ date, element, from: isoDay(year, 1, null) });
+  }
+  return found;
 }
 
 function sentenceAround(text: string, [start, end]: Span): string {

@@ -3,8 +3,8 @@ import type { Element } from './elements.ts';
 /** How many elements after the first a repetition is looked for: headline, captions and buttons fit between. */
 const WITHIN = 14;
 
-/** Words of prose that may stand between a headline and its repetition: captions, not a body. */
-const CAPTIONS_BETWEEN = 110;
+/** Words of prose, printed once, that may stand between a headline and its repetition: a caption, not a body. */
+const CAPTION_BETWEEN = 45;
 
 /** Longest caption in words. */
 const LONGEST = 90;
@@ -39,21 +39,29 @@ function isText(element: Element): boolean {
   return element.kind === 'prose' || element.kind === 'short';
 }
 
-function canBeHeadline({ kind, wording }: Element): boolean {
-  return (kind === 'short' || (kind === 'prose' && wording.words <= 25)) && wording.words >= 3 && !wording.bullet;
+function canBeHeadline({ kind, wording, block }: Element): boolean {
+  if (wording.words < 3 || wording.bullet || /:$|^(?:Q|A)[.:]\s/.test(block.text)) return false;
+  return kind === 'short' || (kind === 'prose' && wording.words <= 25);
+}
+
+/** How many words of prose may part a line from its repetition: questions and short lines are subheadings otherwise. */
+function allowedBetween({ wording, block }: Element): number {
+  return wording.words < 5 || block.text.endsWith('?') ? 0 : CAPTION_BETWEEN;
 }
 
 function markHeadlines(elements: Element[]): void {
   for (let at = 0; at < elements.length; at++) {
     if (!canBeHeadline(elements[at])) continue;
+    const allowed = allowedBetween(elements[at]);
     let again = -1;
     let between = 0;
-    for (let i = at + 1; i < elements.length && i <= at + WITHIN && between <= CAPTIONS_BETWEEN; i++) {
+    for (let i = at + 1; i < elements.length && i <= at + WITHIN && between <= allowed; i++) {
       const element = elements[i];
       if ((canBeHeadline(element) || element.wording.bullet) && alike(elements[at], element)) {
         again = i;
         if (elements[at].wording.norm === element.wording.norm) break;
-      } else if (element.kind === 'prose') between += element.wording.words;
+      } else if (element.kind === 'prose' && !repeatsNear(elements, i))
+        between += tellsSpeech(element) ? CAPTION_BETWEEN + 1 : element.wording.words;
       else if (element.dateline) break;
     }
     // Two equal lines side by side are a caption as well as a headline; a headline has something below it.
@@ -73,6 +81,11 @@ function isDoubledCaption(elements: Element[], at: number): boolean {
   return before !== undefined && (before.kind === 'short' || before.kind === 'repeat') && before.wording.words >= 3;
 }
 
+/** Captions report no speech. */
+function tellsSpeech({ block }: Element): boolean {
+  return /["“”]|\b(?:said|says|told)\b/.test(block.text);
+}
+
 function repeatsNear(elements: Element[], at: number): boolean {
   for (let i = Math.max(0, at - WITHIN); i <= at + WITHIN && i < elements.length; i++)
     if (i !== at && alike(elements[at], elements[i])) return true;
@@ -90,9 +103,15 @@ function markDoubled(elements: Element[]): void {
     const first = elements[at];
     if ((!isText(first) && first.kind !== 'caption') || first.wording.words < 3 || first.wording.words > LONGEST)
       continue;
+    let between = 0;
     for (let i = at + 1; i < elements.length && i <= at + WITHIN; i++) {
       const element = elements[i];
-      if (!isText(element) || !alike(first, element)) continue;
+      if (!isText(element) || !alike(first, element)) {
+        if (element.kind === 'prose') between += element.wording.words;
+        continue;
+      }
+      // A line that comes again further down the text is a refrain or a subheading.
+      if (first.kind === 'short' && between > allowedBetween(first)) break;
       if (element.kind === 'prose' && element.wording.words < 8 && i > at + 1) continue;
       if (first.wording.bullet && !element.wording.bullet) {
         mark(first, 'furniture', 'related', 'a headline in a list above the report');
@@ -109,12 +128,12 @@ function markDoubled(elements: Element[]): void {
 }
 
 function looksLikeCaption(elements: Element[], at: number): boolean {
-  const { wording, block } = elements[at];
+  const { wording } = elements[at];
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     if (elements[i].kind === 'short' || elements[i].kind === 'repeat') return true;
     if (elements[i].kind === 'prose') break;
   }
-  return wording.words < 45 && !/["“”]|\bsaid\b/.test(block.text);
+  return wording.words < 45 && !tellsSpeech(elements[at]);
 }
 
 function mark(element: Element, kind: Element['kind'], step: string, reason: string): void {
