@@ -35,9 +35,14 @@ export async function inCollection(
     }
   } catch (error) {
     if (!(error instanceof CollectionProblem)) throw error;
-    console.error(`hearsay: ${error.message}`);
-    process.exitCode = 1;
+    tellFailure(error.message);
   }
+}
+
+/** Tells on standard error what failed, in a message that names it, and makes the command end with exit code 1. */
+export function tellFailure(message: string): void {
+  console.error(`hearsay: ${message}`);
+  process.exitCode = 1;
 }
 
 /** A whole number of at least 1, as an option's value. */

@@ -5,7 +5,7 @@ export interface Findings {
   readonly page: Page;
   /** The encoding that the page's bytes were read with. */
   readonly encoding: string;
-  /** The version of the reading and of the extraction, so that `verify` knows what it may expect to find again. */
+  /** The versions of Hearsay that read the page and extracted from it. */
   readonly readBy: string;
   readonly extractedBy: string;
   readonly reports: readonly FoundReport[];
@@ -93,11 +93,8 @@ export interface Found {
   readonly passages: readonly Passage[];
 }
 
-/** Reads a page again, and the version it reads by; what `verify` compares texts with. */
-export interface Rereader {
-  readonly version: string;
-  read(page: Page): Reading;
-}
+/** Turns a page's bytes into text once more, which `verify` compares reports with. @throws where it can't */
+export type Decode = (page: Page) => Reading['decoded'];
 
 /** What `verify` finds. */
 export interface Verdict {
@@ -137,6 +134,6 @@ export interface Collection {
   /** The reports with all of the words, best first. @param words words, `"a phrase"`, `begun*` */
   search(words: string, page?: { readonly limit?: number; readonly offset?: number }): Promise<Found[]>;
   /** Recomputes everything, up to the first thing that differs. @param progress told how many entries are done */
-  verify(rereader: Rereader, progress?: (done: number, total: number) => void): Promise<Verdict>;
+  verify(decode: Decode, progress?: (done: number, total: number) => void): Promise<Verdict>;
   close(): Promise<void>;
 }

@@ -4,12 +4,12 @@ import type {
   Added,
   Alike,
   Collection,
+  Decode,
   Findings,
   Found,
   KeptReport,
   KeptStatement,
   ReportQuery,
-  Rereader,
   StatementQuery,
   Verdict,
 } from './collection.ts';
@@ -62,14 +62,14 @@ export class KeptCollection implements Collection {
     return this.clearly(({ db, dialect }) => searchReports(db, dialect, words, page));
   }
 
-  verify(rereader: Rereader, progress: (done: number, total: number) => void = () => {}): Promise<Verdict> {
+  verify(decode: Decode, progress: (done: number, total: number) => void = () => {}): Promise<Verdict> {
     return this.clearly(({ db, dialect, schema }) =>
       // One read transaction, so that pages added meanwhile don't count as differences.
       db
         .transaction()
         .setAccessMode('read only')
         .setIsolationLevel('serializable')
-        .execute((trx) => verifyCollection(trx, dialect, schema, rereader, progress)),
+        .execute((trx) => verifyCollection(trx, dialect, schema, decode, progress)),
     );
   }
 

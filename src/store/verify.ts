@@ -1,12 +1,12 @@
-import type { Page, PageRef, Reading } from '../model/index.ts';
+import type { Page, PageRef } from '../model/index.ts';
 import { lies } from '../model/index.ts';
 import { canonical, type Json, sha256 } from './canonical.ts';
-import type { Difference, Rereader, Verdict } from './collection.ts';
+import type { Decode, Difference, Verdict } from './collection.ts';
 import type { Db, Dialect } from './dialect.ts';
 import { extractionFacts, reportFacts } from './facts.ts';
 import { extractionsOf } from './load.ts';
 import { type Entry, entryHash, logHead, NO_ENTRY } from './log.ts';
-import { pieceFault, sameReading } from './reread.ts';
+import { pieceFault } from './pieces.ts';
 import { droppedOf, reportOf } from './rows.ts';
 
 /** Log entries read at a time. */
@@ -31,7 +31,7 @@ export async function verifyCollection(
   db: Db,
   dialect: Dialect,
   expected: readonly string[],
-  rereader: Rereader,
+  decode: Decode,
   progress: (done: number, total: number) => void,
 ): Promise<Verdict> {
   const count = async (table: 'pages' | 'reports' | 'statements' | 'log') => {
@@ -44,7 +44,7 @@ export async function verifyCollection(
   try {
     const fault = await dialect.fault(db, expected);
     if (fault !== null) throw new Differs('database', fault);
-    const checker = new Checker(db, dialect, rereader);
+    const checker = new Checker(db, dialect, decode);
     let last: { readonly number: number; readonly hash: string } = NO_ENTRY;
     for await (const entry of logEntries(db)) {
       chain(entry, last);
@@ -81,13 +81,13 @@ function chain(entry: Entry, last: { readonly number: number; readonly hash: str
 class Checker {
   private readonly db: Db;
   private readonly dialect: Dialect;
-  private readonly rereader: Rereader;
-  private page: { readonly ref: PageRef; readonly reading: Reading; readonly readBy: string } | null = null;
+  private readonly decode: Decode;
+  private page: { readonly ref: PageRef; readonly decoded: string; readonly readBy: string } | null = null;
 
-  constructor(db: Db, dialect: Dialect, rereader: Rereader) {
+  constructor(db: Db, dialect: Dialect, decode: Decode) {
     this.db = db;
     this.dialect = dialect;
-    this.rereader = rereader;
+    this.decode = decode;
   }
 
   async check(entry: Entry): Promise<void> {
@@ -113,7 +113,7 @@ class Checker {
     same(named, 'the page', payload, { path: first?.path ?? null, size, encoding, readBy });
     const page: Page = { path: first.path, sha256: hash, bytes };
     try {
-      this.page = { ref: { path: page.path, sha256: hash }, reading: this.rereader.read(page), readBy };
+      this.page = { ref: { path: page.path, sha256: hash }, decoded: this.decode(page), readBy };
     } catch (error) {
       throw new Differs(named, `can't be read any more: ${(error as Error).message}`);
     }
@@ -143,7 +143,7 @@ class Checker {
       .execute();
     if (row === undefined) throw new Differs(what, 'is gone, though the log tells of it');
     if (this.page === null || row.sha256 !== this.page.ref.sha256) throw new Differs(what, 'stands on another page');
-    const { ref, reading, readBy } = this.page;
+    const { ref, decoded, readBy } = this.page;
     const report = reportOf(row, ref);
     same(
       what,
@@ -151,11 +151,8 @@ class Checker {
       payload,
       reportFacts(report, droppedOf(row), row.original, readBy),
     );
-    const fault = pieceFault(report, reading.decoded);
+    const fault = pieceFault(report, decoded);
     if (fault !== null) throw new Differs(what, fault);
-    if (readBy === this.rereader.version && !sameReading(report, reading.reports[row.place - 1])) {
-      throw new Differs(what, 'its page, read again, gives another report');
-    }
   }
 
   private async checkExtraction(id: string, payload: string): Promise<void> {

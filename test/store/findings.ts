@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Act, Extraction, Page, Reading, Report, Span, Statement } from '../../src/model/index.ts';
-import type { Alike, Findings, Rereader } from '../../src/store/index.ts';
+import type { Alike, Decode, Findings } from '../../src/store/index.ts';
 
 /*
  * A page small enough to read by eye, for tests that are about keeping and not about reading. Its reports stand one
@@ -8,8 +8,7 @@ import type { Alike, Findings, Rereader } from '../../src/store/index.ts';
  * `NAME (act): words` is one statement of the outlet's paragraph.
  */
 
-export const READER = 'reader-1';
-const EXTRACTOR = 'extractor-1';
+const VERSION = '1.0.0';
 
 export function pageOf(path: string, text: string): Page {
   const bytes = new TextEncoder().encode(text);
@@ -75,12 +74,12 @@ export function findingsOf(path: string, text: string, copyKeys: (text: string) 
     dropped: [{ span: [0, 1] as Span, text: text.slice(0, 1), step: 'furniture', reason: 'to have one' }],
     copyKeys: copyKeys(report.text),
   }));
-  return { page, encoding: 'utf-8', readBy: READER, extractedBy: EXTRACTOR, reports };
+  return { page, encoding: 'utf-8', readBy: VERSION, extractedBy: VERSION, reports };
 }
 
 export const never: Alike = () => 0;
 
-export const rereader: Rereader = { version: READER, read: readingOf };
+export const decode: Decode = (page) => readingOf(page).decoded;
 
 export const TWO_REPORTS = `The Varna Ledger | 2031-03-04
 Bridge at Toll Hill stays open
