@@ -8,8 +8,9 @@ const root = resolve(import.meta.dirname, '../src');
 const allowed: Record<string, readonly string[]> = {
   model: [],
   read: ['model'],
-  parse: ['model'],
-  extract: ['model'],
+  weights: [],
+  parse: ['model', 'weights'],
+  extract: ['model', 'weights'],
   link: ['model'],
   store: ['model'],
   formats: ['model'],
