@@ -137,8 +137,7 @@ export function sheetOf(parsed: Parsed): Sheet {
       suffix[i] = 10;
     } else {
       word[i] = wordHash(text, start[i], end[i]);
-      const own = parsed.tags.lemma[i];
-      lemma[i] = wordHash(own, 0, own.length);
+      lemma[i] = word[i];
       suffix[i] = wordHash(text, Math.max(start[i], end[i] - 3), end[i]);
     }
   }
