@@ -4,7 +4,7 @@ import { type Credit, creditOf, type Dateline, datelineOf } from './credits.ts';
 import { furnitureOf, isSeparator } from './furniture.ts';
 import { markMastheads } from './mastheads.ts';
 import { type Script, scriptOf } from './script.ts';
-import { type Wording, withoutBullet, wordingOf } from './wording.ts';
+import { LONG, type Wording, withoutBullet, wordingOf } from './wording.ts';
 
 /**
  * What a block is on its page. `prose` is a sentence or more, `short` a line that is none: a headline, subheading, list
@@ -36,7 +36,15 @@ export interface Element {
 
 /** The page's elements, each judged by its own words alone; scripts and outlets' names by the page's. */
 export function elementsOf(blocks: readonly Block[], path: string): Element[] {
-  const elements = blocks.map(elementOf);
+  // The same line comes again and again on some pages; it is judged once.
+  const judged = new Map<string, Element>();
+  const elements = blocks.map((block) => {
+    const known = judged.get(block.text);
+    if (known) return { ...known, block };
+    const element = elementOf(block);
+    judged.set(block.text, { ...element });
+    return element;
+  });
   markScripts(elements);
   markMastheads(elements, path);
   return elements;
@@ -66,7 +74,7 @@ function elementOf(block: Block): Element {
 const TWO_SENTENCES = /[\p{Ll}\p{N}”"’')][.!?]["”’')]{0,2}\s+["“‘'(]?\p{Lu}/u;
 
 function isProse(text: string, { words, ends, bullet }: Wording): boolean {
-  if (words >= 28) return true;
+  if (words >= 28 || text.length > LONG) return true;
   if (words <= 20 && inTitleCase(text)) return false;
   const closed = ends && !/[?!…]["”’'»)\]]*$|\.{3}$/.test(text);
   if (ends && !closed) return words > (/!["”’'»)\]]*$/.test(text) ? 10 : 16);
