@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { ACTS, type Act } from '../src/model/index.ts';
-import { tokenise } from '/tmp/v/tok.ts';
+import { writeFileSync } from 'node:fs';
+import { tokenise } from '../src/parse/index.ts';
 import { actFeatures } from '../src/extract/voices/act-features.ts';
 import { lowerWords } from '../src/extract/voices/columns.ts';
 import { decide, probabilities } from '../src/extract/voices/linear.ts';
@@ -60,4 +61,10 @@ for (const l2 of [1, 2, 3, 5, 8]) {
   }
   console.log('l2', l2, 'cv', ok / all.length);
   if (l2 === 3 && process.argv[2]) console.log(wrong.join('\n'));
+}
+
+if (process.argv[2] === 'write') {
+  const w = train(all, 3);
+  const rows = Object.entries(w).map(([f, r]) => [f, r.map((x) => Math.round(x * 100) / 100)] as const).filter(([, r]) => r.some((x) => Math.abs(x) >= 0.05)).sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  writeFileSync('src/extract/voices/act-weights.ts', `import type { ActWeights } from './linear.ts';\n\n/** Trained by \`npx tsx train/acts.ts\`; one row a feature: ${ACTS.join(', ')}. */\nexport const ACT_WEIGHTS: ActWeights = {\n${rows.map(([f, r]) => `  ${JSON.stringify(f).replaceAll("'", "\\'").replace(/^"|"$/g, "'")}: [${r.join(', ')}],`).join('\n')}\n};\n`);
 }

@@ -103,9 +103,38 @@ for (const line of LINES.split('\n')) {
   }
 }
 
-/** Whether one noun can stand for the other: "the firm" for "the company". Both singular, lower case. */
-export function standsFor(a: string, b: string): boolean {
-  return a === b || (alike.get(a)?.has(b) ?? false);
+/** Nouns that can stand for narrower ones, one way only: "the official" for an envoy. */
+const WIDER = `official: minister envoy adviser advisor ambassador spokesperson spokesman spokeswoman governor secretary deputy commissioner director mayor aide prefect magistrate
+diplomat: ambassador envoy consul attaché
+officer: colonel captain commander major general lieutenant sergeant superintendent inspector commodore admiral brigadier
+leader: president premier minister chairman chancellor king head chief
+cleric: imam bishop priest father rabbi ayatollah mullah archbishop pastor
+priest: father
+lawmaker: senator mp representative deputy congressman congresswoman councillor
+politician: senator mp minister mayor candidate deputy leader president
+judge: justice magistrate
+scientist: seismologist hydrologist epidemiologist virologist geologist physicist chemist biologist
+academic: professor
+ministry: department
+government: cabinet administration
+soldier: private corporal sergeant captain lieutenant
+company: owner operator
+firm: owner operator
+caller: man woman
+militant: commander
+economist: analyst
+watchdog: site committee
+body: board council committee commission agency`;
+for (const line of WIDER.split('\n')) {
+  const [wide, narrow] = line.split(': ');
+  const known = alike.get(wide) ?? new Set([wide]);
+  for (const w of narrow.split(' ')) known.add(w);
+  alike.set(wide, known);
+}
+
+/** The nouns that a noun can stand for, itself among them: "firm" for "company". All singular, lower case. */
+export function standsFor(noun: string): Iterable<string> {
+  return alike.get(noun) ?? [noun];
 }
 
 /** The singular of an English noun, lower case; the word itself where it is none. */
