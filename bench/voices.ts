@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { voices } from '../src/extract/voices/index.ts';
-import type { Attribution, Span } from '../src/model/index.ts';
+import type { Attribution, Parsed, Span } from '../src/model/index.ts';
 import { parse } from '../src/parse/index.ts';
 
 /**
@@ -33,14 +33,29 @@ interface Doc {
 }
 
 const flags = new Set(process.argv.slice(2));
-const docs: Doc[] = gunzipSync(readFileSync(gold)).toString('utf8').trim().split('\n').map((line) => JSON.parse(line));
-const attributions = flags.has('--found') ? (await import('../src/extract/attributions/index.ts')).attributions : null;
+const docs: Doc[] = gunzipSync(readFileSync(gold))
+  .toString('utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+const extractor = '../src/extract/attributions/index.ts';
+const attributions: ((parsed: Parsed) => Attribution[]) | null = flags.has('--found')
+  ? (await import(extractor)).attributions
+  : null;
 
-const given = (doc: Doc): Attribution[] => doc.statements.map(({ source, cue, content }) => ({ source, cue, content, confidence: 1, reasons: {} }));
-const words = (name: string) => name.toLowerCase().normalize('NFKD').match(/[\p{L}\p{N}]+/gu)?.filter((w) => !['the', 'a', 'an', 'of', 's'].includes(w)) ?? [];
+const given = (doc: Doc): Attribution[] =>
+  doc.statements.map(({ source, cue, content }) => ({ source, cue, content, confidence: 1, reasons: {} }));
+const words = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.filter((w) => !['the', 'a', 'an', 'of', 's'].includes(w)) ?? [];
 const sameName = (a: string, b: string) => {
   const [g, f] = [words(a), words(b)];
-  return g.length && f.length ? g.filter((w) => f.includes(w)).length >= g.length / 2 && f.length <= 2 * g.length + 1 : g.length === f.length;
+  return g.length && f.length
+    ? g.filter((w) => f.includes(w)).length >= g.length / 2 && f.length <= 2 * g.length + 1
+    : g.length === f.length;
 };
 
 let spent = 0;
@@ -57,10 +72,13 @@ const lines = docs.map((doc) => {
       const g = doc.statements[i];
       const quote = (spans: readonly Span[]) => spans.map(([a, b]) => doc.text.slice(a, b)).join(' | ');
       const wrong: string[] = [];
-      if (!sameName(g.speaker, s.speaker?.name ?? '')) wrong.push(`speaker ${g.speaker} -> ${s.speaker?.name} (${s.reasons.speaker})`);
+      if (!sameName(g.speaker, s.speaker?.name ?? ''))
+        wrong.push(`speaker ${g.speaker} -> ${s.speaker?.name} (${s.reasons.speaker})`);
       if (g.act !== s.act) wrong.push(`act ${g.act} -> ${s.act} (${s.reasons.act})`);
-      if (g.via.length !== s.via.length || !g.via.every((v, k) => sameName(v, s.via[k]))) wrong.push(`via ${g.via} -> ${s.via} (${s.reasons.via})`);
-      for (const w of wrong) console.log(`${doc.id} [${quote(s.source)}] [${quote(s.cue)}] ${quote(s.content).slice(0, 90)}\n    ${w}`);
+      if (g.via.length !== s.via.length || !g.via.every((v, k) => sameName(v, s.via[k])))
+        wrong.push(`via ${g.via} -> ${s.via} (${s.reasons.via})`);
+      for (const w of wrong)
+        console.log(`${doc.id} [${quote(s.source)}] [${quote(s.cue)}] ${quote(s.content).slice(0, 90)}\n    ${w}`);
     });
   return JSON.stringify({ id: doc.id, statements });
 });

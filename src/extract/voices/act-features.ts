@@ -1,4 +1,14 @@
-import { BLAME, CLAIMS, HAPPENINGS, NEGATIVES, NOTS, QUESTION_STARTS, REJECTING, UNDERTAKINGS, WRONGS } from './lexicon/content.ts';
+import {
+  BLAME,
+  CLAIMS,
+  HAPPENINGS,
+  NEGATIVES,
+  NOTS,
+  QUESTION_STARTS,
+  REJECTING,
+  UNDERTAKINGS,
+  WRONGS,
+} from './lexicon/content.ts';
 import { type CueReading, readCue } from './lexicon/cues.ts';
 
 /**
@@ -12,23 +22,46 @@ export interface Wording {
   readonly source: readonly string[];
   /** The speaker's name as words, `[]` where nobody is named. */
   readonly speaker: readonly string[];
+  /** The pronouns that mean the speaker in what is said: first person in a quotation, else third. */
+  readonly self: ReadonlySet<string>;
   /** Whether the content begins with a quotation mark. */
   readonly quoted: boolean;
   /** How an earlier statement bears on this one: `own deny`, `other accuse`; '' where none does. */
   readonly before: string;
 }
 
-const MODALS = new Set(["will", "would", "shall", "won't", "'ll", "wo", "'d"]);
-const FINITE = new Set(`is are was were has have had does do did can could may might am 's 're 've been being be`.split(' '));
+const MODALS = new Set(['will', 'would', 'shall', "won't", "'ll", 'wo', "'d"]);
+const FINITE = new Set(
+  `is are was were has have had does do did can could may might am 's 're 've been being be`.split(' '),
+);
 const SELF = new Set('I i we he she it they his her its their our my us'.split(' '));
-const FIRST = new Set("I i we my our us me mine ours".split(' '));
-const ACCUSERS = new Set(`prosecutor prosecutors plaintiff plaintiffs opposition dissident dissidents activist activists campaigner campaigners
-  critics critic complainant complainants victims victim rebels rival rivals indictment lawsuit relatives protesters inquiry detectives`.split(/\s+/));
-const DEGREE = new Set('not no also now then soon never ever only still just again immediately therefore even longer always all both'.split(' '));
+const FIRST = new Set('I i we my our us me mine ours'.split(' '));
+const ACCUSERS = new Set(
+  `prosecutor prosecutors plaintiff plaintiffs opposition dissident dissidents activist activists campaigner campaigners
+  critics critic complainant complainants victims victim rebels rival rivals indictment lawsuit relatives protesters inquiry detectives`.split(
+    /\s+/,
+  ),
+);
+const DEGREE = new Set(
+  'not no also now then soon never ever only still just again immediately therefore even longer always all both'.split(
+    ' ',
+  ),
+);
 const VERBLESS_LIMIT = 9;
 
 /** Cues that leave the act to what is said. */
-const SOFT = new Set(['neutral', 'tell', 'assert', 'belief', 'answer', 'none', 'label', 'praise', 'contend', 'announce']);
+const SOFT = new Set([
+  'neutral',
+  'tell',
+  'assert',
+  'belief',
+  'answer',
+  'none',
+  'label',
+  'praise',
+  'contend',
+  'announce',
+]);
 const OWN_GROUP = new Set(['answer', 'label', 'tell', 'contend', 'announce', 'belief', 'forecast']);
 
 /** Named features of a statement, each a short readable string, for the act's linear model. */
@@ -51,24 +84,34 @@ export function actFeatures(w: Wording): { features: string[]; cue: CueReading }
   while (first < words.length && (words[first] === 'that' || words[first] === ',' || words[first] === 'and')) first++;
   addNegation(words, first, add);
   addQuestion(words, first, add);
-  addFuture(words, first, w.speaker, add);
+  addFuture(words, first, w, add);
   addOrder(words, first, add);
   addBlame(words, first, add);
   if (words.slice(0, 4).some((x) => CLAIMS.has(x))) add('claim word early');
-  if (words.some((x) => REJECTING.has(x))) add('rejecting word');
+  if (words.some((x, i) => REJECTING.has(x) && (x !== 'lie' || words[i - 1] === 'a'))) add('rejecting word');
   if (words.some((x) => FIRST.has(x))) add('first person');
+  if (
+    w.self.has(words[first]) &&
+    /^(?:did|had|has|have|was|were|'ve)$/.test(words[first + 1] ?? '') &&
+    NOTS.has(words[first + 2])
+  )
+    add('own deed negated');
   if (w.quoted) add('quoted');
   if (w.before) add(`after ${w.before}`);
   if (w.before && w.quoted) add(`quoted after ${w.before}`);
   if (w.source.length === 0) features.push('no source');
   if (w.source.some((x) => ACCUSERS.has(x))) add('source accuses');
-  if (words.length > 0 && words.length < VERBLESS_LIMIT && !words.some((x) => FINITE.has(x) || MODALS.has(x))) add('short');
+  if (words.length > 0 && words.length < VERBLESS_LIMIT && !words.some((x) => FINITE.has(x) || MODALS.has(x)))
+    add('short');
   return { features, cue };
 }
 
 function addNegation(words: readonly string[], first: number, add: (f: string) => void): void {
   const start = words.slice(first, first + 3).join(' ');
-  if (NEGATIVES.has(words[first]) || /^there (?:is|was|were|are|has|had|'s) no/.test(`${words.slice(first, first + 3).join(' ')}`)) {
+  if (
+    NEGATIVES.has(words[first]) ||
+    /^there (?:is|was|were|are|has|had|'s) no/.test(`${words.slice(first, first + 3).join(' ')}`)
+  ) {
     add('opens with no');
     return;
   }
@@ -81,7 +124,8 @@ function addNegation(words: readonly string[], first: number, add: (f: string) =
     if (NOTS.has(words[i]) || words[i] === 'neither') {
       if (words[i + 1] === 'guilty') add('rejecting word');
       const before = words[i - 1] ?? '';
-      if (/^(?:did|had|has|have|was|were|'ve)$/.test(before) || (words[i] === 'never' && i < first + 8)) add('negated past');
+      if (/^(?:did|had|has|have|was|were|'ve)$/.test(before) || (words[i] === 'never' && i < first + 8))
+        add('negated past');
       else if (MODALS.has(before)) add('negated future');
       else if (/^(?:ca|can|could)$/.test(before) || words[i] === 'cannot') add('cannot');
       else add('negated present');
@@ -89,7 +133,7 @@ function addNegation(words: readonly string[], first: number, add: (f: string) =
       return;
     }
     if (words[i] === 'no' || words[i] === 'without') {
-      add(words[i] === 'no' && /(?:ed|ew|id|de|ve|nd|es)$/.test(words[i - 1] ?? '') ? 'verb with no' : 'no inside');
+      add(words[i] === 'no' && /(?:ed|ew|id|de|ve|nd|es|of)$/.test(words[i - 1] ?? '') ? 'verb with no' : 'no inside');
       return;
     }
   }
@@ -102,20 +146,37 @@ function addQuestion(words: readonly string[], first: number, add: (f: string) =
 }
 
 /** "will" and "would": who is to do it, and whether it is done on purpose. */
-function addFuture(words: readonly string[], first: number, speaker: readonly string[], add: (f: string) => void): void {
+function addFuture(
+  words: readonly string[],
+  first: number,
+  { self: selves, speaker }: Wording,
+  add: (f: string) => void,
+): void {
   for (let i = first; i < words.length; i++) {
     if (words[i] === 'if' && i > first) return;
     const going = words[i] === 'going' && words[i + 1] === 'to';
     if (!MODALS.has(words[i]) && !going) continue;
     const subject = words.slice(first, i);
-    const self = subject.slice(0, 2).some((x) => SELF.has(x)) || subject.some((x) => x.length > 3 && speaker.includes(x));
+    const self =
+      subject.slice(0, 2).some((x) => selves.has(x)) || subject.some((x) => x.length > 3 && speaker.includes(x));
     let at = i + (going ? 2 : 1);
     while (DEGREE.has(words[at]) || NOTS.has(words[at])) at++;
     const have = words[at] === 'have' && /(?:ed|en)$/.test(words[at + 1] ?? '');
-    const passive = words[at] === 'be' && /(?:ed|en|ut|wn|ld|ung|nt|pt)$/.test(words[at + 1] ?? '') && words[at + 1] !== 'able';
+    const passive =
+      words[at] === 'be' && /(?:ed|en|ut|wn|ld|ung|nt|pt)$/.test(words[at + 1] ?? '') && words[at + 1] !== 'able';
     const progressive = words[at] === 'be' && /ing$/.test(words[at + 1] ?? '');
     const verb = words[passive || progressive ? at + 1 : at] ?? '';
-    const purpose = have ? 'past' : passive ? 'done' : UNDERTAKINGS.has(verb) ? 'undertaking' : HAPPENINGS.has(verb) ? 'happening' : progressive ? 'undertaking' : 'other';
+    const purpose = have
+      ? 'past'
+      : passive
+        ? 'done'
+        : !self && HAPPENINGS.has(verb)
+          ? 'happening'
+          : UNDERTAKINGS.has(verb)
+            ? 'undertaking'
+            : progressive
+              ? 'undertaking'
+              : 'other';
     add(`future ${self ? 'own' : 'other'}`);
     add(`future ${self ? 'own' : 'other'} ${purpose}`);
     return;
@@ -128,7 +189,8 @@ function addOrder(words: readonly string[], first: number, add: (f: string) => v
     add('opens with to');
     return;
   }
-  if (UNDERTAKINGS.get(words[first]) === words[first] && words[first + 1] !== 'of' && words[0] !== 'that') add('opens with verb');
+  if (UNDERTAKINGS.get(words[first]) === words[first] && words[first + 1] !== 'of' && words[0] !== 'that')
+    add('opens with verb');
   for (let i = first; i < words.length && i < first + 25; i++) {
     if (words[i] === 'must' || words[i] === 'should') {
       add('must');
@@ -140,7 +202,10 @@ function addOrder(words: readonly string[], first: number, add: (f: string) => v
       add('subjunctive');
       return;
     }
-    if (words[i] === 'to' && isBaseVerb(words[i + 1] === 'not' || words[i + 1] === 'be' ? words[i + 2] : words[i + 1])) {
+    if (
+      words[i] === 'to' &&
+      isBaseVerb(words[i + 1] === 'not' || words[i + 1] === 'be' ? words[i + 2] : words[i + 1])
+    ) {
       add('object to verb');
       return;
     }
@@ -148,7 +213,11 @@ function addOrder(words: readonly string[], first: number, add: (f: string) => v
 }
 
 const isBaseVerb = (word: string | undefined): boolean =>
-  word !== undefined && (UNDERTAKINGS.has(word) || HAPPENINGS.has(word) || WRONGS.has(word) || /^(?:be|have|do|know|remember|out|heed)$/.test(word));
+  word !== undefined &&
+  (UNDERTAKINGS.has(word) ||
+    HAPPENINGS.has(word) ||
+    WRONGS.has(word) ||
+    /^(?:be|have|do|know|remember|out|heed)$/.test(word));
 
 function addBlame(words: readonly string[], first: number, add: (f: string) => void): void {
   let wrongs = 0;
@@ -166,9 +235,11 @@ function addBlame(words: readonly string[], first: number, add: (f: string) => v
       if (/(?:ed|en|wn|lt|nt|ld|de|ne|ught)$/.test(words[i + 1] ?? '') && other) add('perfect of others');
       break;
     }
-    if (words[i] === 'was' || words[i] === 'were' || words[i] === 'is' || words[i] === 'are' || MODALS.has(words[i])) break;
+    if (words[i] === 'was' || words[i] === 'were' || words[i] === 'is' || words[i] === 'are' || MODALS.has(words[i]))
+      break;
   }
-  if (words.some((x) => x === 'knew' || x === 'known' || x === 'aware' || x === 'fault' || x === 'blame')) add('knew of it');
+  if (words.some((x) => x === 'knew' || x === 'known' || x === 'aware' || x === 'fault' || x === 'blame'))
+    add('knew of it');
   if (wrongs > 0) {
     add('wrong done');
     const subject = words[first] ?? '';

@@ -1,4 +1,4 @@
-import type { Act, Attribution, Tokens } from '../../model/index.ts';
+import type { Act, Attribution, Speaker, Tokens } from '../../model/index.ts';
 import { actFeatures } from './act-features.ts';
 import { ACT_WEIGHTS } from './act-weights.ts';
 import { decide } from './linear.ts';
@@ -17,11 +17,22 @@ export function bearing(own: boolean, act: Act): string {
 }
 
 /** Reads the act from the whole statement: its cue's words, its negations, and what is said. */
-export function actOf(tokens: Tokens, lower: readonly string[], found: Attribution, speaker: string, before: string): ActReading {
+export function actOf(
+  tokens: Tokens,
+  lower: readonly string[],
+  found: Attribution,
+  speaker: Speaker | null,
+  before: string,
+): ActReading {
   const wording = wordingOf(tokens, lower, found, speaker, before);
   const { features, cue } = actFeatures(wording);
   const { act, because } = decide(ACT_WEIGHTS, features);
-  const said = cue.entry !== '' ? `“${wording.cue.join(' ')}” (${cue.entry}: ${cue.kind})` : wording.cue.length > 0 ? `“${wording.cue.join(' ')}”` : 'no cue';
+  const said =
+    cue.entry !== ''
+      ? `“${wording.cue.join(' ')}” (${cue.entry}: ${cue.kind})`
+      : wording.cue.length > 0
+        ? `“${wording.cue.join(' ')}”`
+        : 'no cue';
   const rest = because.filter((feature) => !feature.startsWith('cue '));
   return { act, reason: rest.length > 0 ? `${said}; ${rest.join('; ')}` : said };
 }

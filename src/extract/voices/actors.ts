@@ -1,5 +1,7 @@
 import { type Kind, type NameKind, type Parsed, quote } from '../../model/index.ts';
-import { FEMALE, isBodyNoun, isDocumentNoun, isPersonNoun, KNOWN_MEDIA, MALE, MEDIA_NOUNS, standsFor } from './lexicon/roles.ts';
+import { describe } from './descriptions.ts';
+import { KNOWN_MEDIA, SURE_NAMES } from './lexicon/media.ts';
+import { FEMALE, isBodyNoun, isDocumentNoun, isPersonNoun, MALE, standsFor } from './lexicon/roles.ts';
 import type { Links } from './links.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -32,14 +34,34 @@ export interface Cast {
 }
 
 /** Roles that a company can have as well as a person. */
-const EITHER = new Set('owner sponsor supplier operator maker buyer exporter holder producer developer contractor retailer partner insurer publisher promoter carrier lender monitor dealer trader manufacturer creditor employer guard third'.split(' '));
-const COMPANY = new Set('ltd inc corp plc llc gmbh sa ag lines films airways air mining group holdings energy motors foods systems therapeutics partners brothers sons daughters offshore export cells savings trust micro gas oil steel bank media networks industries electric pharma labs solutions logistics airlines rail railways shipping power telecom mobile technologies works'.split(' '));
-const IGNORED = new Set('same other own former late latter of and for the new old two three one later first second third 1 2 3 acting interim then then- long-time longtime'.split(' '));
-const LOCATIVE = new Set('in at near from off outside across around through inside towards toward into over'.split(' '));
+const EITHER = new Set(
+  'owner sponsor supplier operator maker buyer exporter holder producer developer contractor retailer partner insurer publisher promoter carrier lender monitor dealer trader manufacturer creditor employer guard third'.split(
+    ' ',
+  ),
+);
+const COMPANY = new Set(
+  'ltd inc corp plc llc gmbh sa ag lines films airways air mining group holdings energy motors foods systems therapeutics partners brothers sons daughters offshore export cells savings trust micro gas oil steel bank media networks industries electric pharma labs solutions logistics airlines rail railways shipping power telecom mobile technologies works'.split(
+    ' ',
+  ),
+);
+const IGNORED = new Set(
+  'same other own former late latter of and for the new old two three one later first second third 1 2 3 acting interim then then- long-time longtime'.split(
+    ' ',
+  ),
+);
+const LOCATIVE = new Set(
+  'in at near from off outside across around through inside towards toward into over'.split(' '),
+);
 const RECENT = 12;
 
 /** Reads a report's phrases in order and gathers who is meant by which, in time linear in the phrases. */
-export function castOf(parsed: Parsed, lower: readonly string[], phrases: readonly Phrase[], links: Links): Cast {
+export function castOf(
+  parsed: Parsed,
+  lower: readonly string[],
+  proper: Uint8Array,
+  phrases: readonly Phrase[],
+  links: Links,
+): Cast {
   const { tokens } = parsed;
   const actors: Actor[] = [];
   const meant = new Int32Array(phrases.length).fill(-1);
@@ -61,14 +83,30 @@ export function castOf(parsed: Parsed, lower: readonly string[], phrases: readon
       if (other < k && meant[other] >= 0) adopt(actors[meant[other]], k);
     } else if (p.roles.length > 0 && speaksAs(p.roles[0])) {
       const known = p.opening === 'the' || (p.opening === 'bare' && !p.plural) ? antecedent(p) : undefined;
-      const actor = known ?? create(describe(k), false, sortOfRole(p.roles[0]), p.plural);
+      const actor = known ?? create(describePhrase(k), false, sortOfRole(p.roles[0]), p.plural);
       note(actor, p, k);
     }
+  }
+  for (let k = 0; k < phrases.length; k++) {
+    const other = links.beside[k];
+    if (meant[k] < 0 && other >= 0 && meant[other] >= 0 && phrases[other].nameFirst >= 0)
+      adopt(actors[meant[other]], k);
   }
   return { actors, meant };
 
   function create(name: string, named: boolean, sort: Sort, plural: boolean): Actor {
-    const actor: Actor = { id: actors.length, name, named, words: [], sort, gender: '', plural, roles: new Set(), narrowing: new Set(), phrases: [] };
+    const actor: Actor = {
+      id: actors.length,
+      name,
+      named,
+      words: [],
+      sort,
+      gender: '',
+      plural,
+      roles: new Set(),
+      narrowing: new Set(),
+      phrases: [],
+    };
     actors.push(actor);
     return actor;
   }
@@ -88,7 +126,8 @@ export function castOf(parsed: Parsed, lower: readonly string[], phrases: readon
     if (meant[k] < 0) note(actor, phrases[k], k);
     if (actor.sort === 'unknown' || actor.sort === 'place') {
       const role = phrases[k].roles[0] ?? '';
-      if (EITHER.has(role)) actor.sort = COMPANY.has(actor.words.at(-1) ?? '') || actor.words.length === 1 ? 'body' : 'person';
+      if (EITHER.has(role))
+        actor.sort = COMPANY.has(actor.words.at(-1) ?? '') || actor.words.length === 1 ? 'body' : 'person';
       else actor.sort = sortOfRole(role);
     }
   }
@@ -111,11 +150,11 @@ export function castOf(parsed: Parsed, lower: readonly string[], phrases: readon
     }
   }
 
-  function describe(k: number): string {
+  function describePhrase(k: number): string {
     const p = phrases[k];
     let last = p.last;
     for (let j = k + 1; j < phrases.length && j < k + 4 && links.hangsOn[j] === j - 1; j++) last = phrases[j].last;
-    return described(quote(tokens.text, [tokens.start[p.first], tokens.end[last - 1]]));
+    return describe(tokens, proper, p.first, last);
   }
 
   /** The actor that a proper name names: one known by the same name, a part of it, or its initials; else a new one. */
@@ -139,7 +178,8 @@ export function castOf(parsed: Parsed, lower: readonly string[], phrases: readon
     if (!found) {
       found = create(text, true, sort, false);
     }
-    if (found.sort === 'unknown' || (found.sort === 'place' && sort !== 'unknown')) found.sort = sort === 'unknown' ? found.sort : sort;
+    if (found.sort === 'unknown' || (found.sort === 'place' && sort !== 'unknown'))
+      found.sort = sort === 'unknown' ? found.sort : sort;
     if (words.length > found.words.length || !found.named) {
       found.name = text;
       found.named = true;
@@ -150,11 +190,20 @@ export function castOf(parsed: Parsed, lower: readonly string[], phrases: readon
         else if (!list.includes(found.id)) list.push(found.id);
       }
       for (const w of words) if (isBodyNoun(w) && found.sort === 'body') addRole(found, w);
-      const initials = words.filter((w) => !/^(?:of|and|the|for|de|la)$/.test(w)).map((w) => w[0]).join('');
+      const initials = words
+        .filter((w) => !/^(?:of|and|the|for|de|la)$/.test(w))
+        .map((w) => w[0])
+        .join('');
       if (initials.length > 1) acronyms.set(initials, found.id);
     }
     // "the World Food Office (WFO)"
-    if (lower[p.last] === '(' && lower[p.last + 2] === ')' && lower[p.last + 1].length > 1 && lower[p.last + 1].length < 8) acronyms.set(lower[p.last + 1], found.id);
+    if (
+      lower[p.last] === '(' &&
+      lower[p.last + 2] === ')' &&
+      lower[p.last + 1].length > 1 &&
+      lower[p.last + 1].length < 8
+    )
+      acronyms.set(lower[p.last + 1], found.id);
     return found;
   }
 
@@ -178,8 +227,17 @@ export function castOf(parsed: Parsed, lower: readonly string[], phrases: readon
       if (actor.sort === 'place' || sort === 'place') return false;
       return short.every((w, i) => w === long[i]);
     }
-    if ((actor.sort === 'place' && actor.words.length < words.length) || (sort === 'place' && words.length < actor.words.length)) return false;
-    if (short.length === 1) return long[long.length - 1] === short[0] || (long[0] === short[0] && actor.sort === 'person') || hyphenated(long, short[0]);
+    if (
+      (actor.sort === 'place' && actor.words.length < words.length) ||
+      (sort === 'place' && words.length < actor.words.length)
+    )
+      return false;
+    if (short.length === 1)
+      return (
+        long[long.length - 1] === short[0] ||
+        (long[0] === short[0] && actor.sort === 'person') ||
+        hyphenated(long, short[0])
+      );
     return long[long.length - 1] === short[short.length - 1] && short.every((w) => long.includes(w));
   }
 
@@ -187,7 +245,15 @@ export function castOf(parsed: Parsed, lower: readonly string[], phrases: readon
     const last = words[words.length - 1];
     const role = p.roles.find((r) => !isBodyNoun(last) || r !== last) ?? '';
     const kind = kinds.get(k);
-    if (isBodyNoun(last) || COMPANY.has(last) || (isBodyNoun(words[0]) && words.length > 1) || KNOWN_MEDIA.has(words.join(' ')) || words.includes('&')) return 'body';
+    if (
+      isBodyNoun(last) ||
+      COMPANY.has(last) ||
+      (isBodyNoun(words[0]) && words.length > 1) ||
+      KNOWN_MEDIA.has(words.join(' ')) ||
+      words.includes('&') ||
+      words.some((w) => SURE_NAMES.has(w))
+    )
+      return 'body';
     if (words.includes('of') && words.some((w) => isBodyNoun(w))) return 'body';
     if (role !== '' && isPersonNoun(role) && !EITHER.has(role)) return 'person';
     if (role !== '' && isBodyNoun(role)) return 'body';
@@ -240,20 +306,6 @@ export function holds(actor: Actor, word: string): boolean {
   return actor.words.some((w) => w.startsWith(stem));
 }
 
-/** A description as a name: no leading article "the", and no capital that only the sentence's beginning gave. */
-export function described(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').replace(/^(?:the|this|that|these|those)\s+/i, '');
-  const first = plain.match(/^[\p{L}\p{N}’'-]+/u)?.[0] ?? '';
-  const lowered = first.toLowerCase();
-  const common = ARTICLES.has(lowered) || isPersonNoun(lowered) || isBodyNoun(lowered) || isDocumentNoun(lowered);
-  const beforeName = /^\s+\p{Lu}/u.test(plain.slice(first.length));
-  return common && first !== first.toUpperCase() && (!beforeName || ARTICLES.has(lowered)) ? lowered + plain.slice(first.length) : plain;
-}
-
-const ARTICLES = new Set(
-  'a an one two three four five six seven eight nine ten some several both each many most other another few dozens hundreds unnamed anonymous'.split(' '),
-);
-
 const speaksAs = (role: string) => isPersonNoun(role) || isBodyNoun(role) || isDocumentNoun(role);
 
 function sortOfRole(role: string): Sort {
@@ -263,7 +315,8 @@ function sortOfRole(role: string): Sort {
 }
 
 const same = (a: string, b: string) => a === b || (a.length > 6 && b.length > 6 && a.slice(0, 6) === b.slice(0, 6));
-const hyphenated = (long: readonly string[], one: string) => long.length > 2 && long[long.length - 2] === one && long.length > 2;
+const hyphenated = (long: readonly string[], one: string) =>
+  long.length > 2 && long[long.length - 2] === one && long.length > 2;
 
 /** The engine's kinds of names, by the phrase they lie in. */
 function nameKinds(parsed: Parsed, phrases: readonly Phrase[]): Map<number, NameKind> {
@@ -283,11 +336,4 @@ export function kindOf(actor: Actor): Kind {
   if (actor.sort === 'body') return 'org';
   if (!actor.named) return 'unnamed';
   return actor.sort === 'person' ? 'person' : actor.plural ? 'group' : actor.words.length > 1 ? 'person' : 'org';
-}
-
-/** Whether an actor is one of the media: a relay where it stands between the outlet and a speaker. */
-export function isMedium(actor: Actor): boolean {
-  if (actor.sort === 'person') return false;
-  for (const role of actor.roles) if (MEDIA_NOUNS.has(role)) return true;
-  return actor.words.some((w) => MEDIA_NOUNS.has(w) || KNOWN_MEDIA.has(w));
 }

@@ -1,10 +1,10 @@
 import type { Attribution, Extraction, Parsed, Statement } from '../../model/index.ts';
-import { actOf, bearing } from './act.ts';
+import { type ActReading, actOf, bearing } from './act.ts';
 import { type Relay, relaysOf } from './chain.ts';
 import { tokensIn } from './columns.ts';
 import { mentionsOf } from './mentions.ts';
 import { nesting } from './nesting.ts';
-import { sceneOf } from './scene.ts';
+import { headlineEnd, sceneOf } from './scene.ts';
 import { Speakers, type Voice } from './speaker.ts';
 
 /**
@@ -18,53 +18,117 @@ export function voices(parsed: Parsed, found: readonly Attribution[], outlet = '
   const speakers = new Speakers(scene, found);
   const order = found.map((_, i) => i).sort((a, b) => placeOf(found[a]) - placeOf(found[b]) || a - b);
   const outer = nesting(found);
+  const read = order.map((i) => readOne(found[i]));
+  const byIndex = new Map(order.map((i, n) => [i, n]));
+  for (let n = 0; n < read.length; n++) {
+    const before = n > 0 ? read[n - 1] : undefined;
+    const now = read[n];
+    const own = before !== undefined && before.voice.actor !== null && before.voice.actor === now.voice.actor;
+    if (now.relays.length === 0 && own && goesOn(before, now))
+      now.relays = before.relays.map((r) => ({ ...r, why: 'goes on from the statement before' }));
+    const bears = before && now.at - before.end < NEAR ? bearing(own, before.act.act) : '';
+    now.act = actOf(tokens, scene.lower, found[order[n]], now.voice.speaker, bears);
+  }
+  shareHeadlines();
   const statements = new Array<Statement>(found.length);
-  const read: { voice: Voice; via: readonly Relay[]; act: Statement['act']; at: number; end: number }[] = new Array(found.length);
-  let last = -1;
-  for (const i of order) {
-    const attribution = found[i];
-    const voice = speakers.of(attribution);
-    const touched = [...tokensIn(tokens, attribution.cue), ...tokensIn(tokens, attribution.source)].sort((a, b) => a - b);
-    const at = touched[0] ?? tokensIn(tokens, attribution.content)[0] ?? 0;
-    const end = Math.max(touched.at(-1) ?? at, tokensIn(tokens, attribution.content).at(-1) ?? at);
-    let via = relaysOf(scene, attribution, outlet).filter((relay) => relay.name !== voice.speaker?.name);
-    const before = last >= 0 ? read[last] : undefined;
-    const own = before !== undefined && before.voice.actor !== null && before.voice.actor === voice.actor;
-    if (via.length === 0 && own && before.via.length > 0 && goesOn(before.at, at)) via = before.via.map((r) => ({ ...r, why: 'goes on from the statement before' }));
-    const around = outer[i];
-    if (around >= 0 && read[around]) {
-      const holder = read[around];
-      const names = [...holder.via, ...(holder.voice.speaker && holder.voice.actor !== voice.actor ? [{ name: holder.voice.speaker.name, why: 'says that it was said' }] : [])];
-      via = [...names, ...via.filter((r) => !names.some((n) => n.name === r.name))];
-    }
-    const act = actOf(tokens, scene.lower, attribution, voice.speaker?.name ?? '', before && at - before.end < NEAR ? bearing(own, before.act) : '');
-    read[i] = { voice, via, act: act.act, at, end };
+  for (let n = 0; n < read.length; n++) {
+    const i = order[n];
+    const { act } = read[n];
+    const via = chainOf(i, 0);
+    const voice = ownWords(read[n].voice, i);
     statements[i] = {
-      ...attribution,
+      ...found[i],
       speaker: voice.speaker,
       act: act.act,
       via: via.map((relay) => relay.name),
       reasons: {
-        ...attribution.reasons,
+        ...found[i].reasons,
         speaker: voice.reason,
         act: act.reason,
         ...(via.length > 0 ? { via: via.map((relay) => `${relay.name}: ${relay.why}`).join('; ') } : {}),
       },
     };
-    last = i;
   }
   return { statements, mentions: mentionsOf(scene) };
 
+  function readOne(attribution: Attribution): Read {
+    const voice = speakers.of(attribution);
+    const touched = [...tokensIn(tokens, attribution.cue), ...tokensIn(tokens, attribution.source)];
+    const content = tokensIn(tokens, attribution.content);
+    const at = touched.length > 0 ? Math.min(...touched) : (content[0] ?? 0);
+    const relays = relaysOf(scene, attribution, outlet).filter((relay) => relay.name !== voice.speaker?.name);
+    const cue = tokensIn(tokens, attribution.cue)[0] ?? at;
+    return {
+      voice,
+      relays,
+      at,
+      cue,
+      end: Math.max(at, ...touched.slice(-1), content.at(-1) ?? at),
+      act: { act: 'unclear', reason: '' },
+    };
+  }
+
+  /** The relays of a statement, those of the statements that it is told in before its own. */
+  function chainOf(i: number, depth: number): Relay[] {
+    const own = read[byIndex.get(i)!];
+    const around = outer[i];
+    if (around < 0 || depth > 4) return [...own.relays];
+    const holder = read[byIndex.get(around)!];
+    const chain = chainOf(around, depth + 1);
+    const name = holder.voice.speaker?.name;
+    if (name && holder.voice.actor !== own.voice.actor) chain.push({ name, why: 'says that it was said' });
+    for (const relay of own.relays) if (!chain.some((r) => r.name === relay.name)) chain.push(relay);
+    return chain.filter((r) => r.name !== own.voice.speaker?.name);
+  }
+
+  /** "My son", said by somebody, is that somebody's son. */
+  function ownWords(voice: Voice, i: number): Voice {
+    const rest = voice.speaker?.name.match(/^(?:my|our)\s+(.*)$/i)?.[1];
+    const teller = outer[i] >= 0 ? read[byIndex.get(outer[i])!].voice.speaker : null;
+    if (!voice.speaker || !rest || !teller) return voice;
+    return {
+      ...voice,
+      speaker: { ...voice.speaker, name: `${teller.name}’s ${rest}` },
+      reason: `${voice.reason}, in the words of ${teller.name}`,
+    };
+  }
+
+  /** A headline's statement came the way that the text below tells of the same speaker. */
+  function shareHeadlines(): void {
+    const end = headlineEnd(tokens.text);
+    for (let n = 0; n < read.length && tokens.start[read[n].at] < end; n++) {
+      const { actor } = read[n].voice;
+      if (!actor || read[n].relays.length > 0) continue;
+      const below = read.slice(n + 1, n + FIRST).find((other) => other.voice.actor === actor);
+      if (below) read[n].relays = below.relays.map((r) => ({ ...r, why: 'as the text below tells' }));
+    }
+  }
+
   /** Whether a statement goes on with what was said just before, so that it came the same way. */
-  function goesOn(before: number, at: number): boolean {
-    if (tokens.sentence[at] - tokens.sentence[before] > 3) return false;
-    for (let i = at; i < at + 6 && i < tokens.count; i++) if (scene.lower[i] === 'who') return false;
+  function goesOn(before: Read, now: Read): boolean {
+    if (tokens.sentence[now.at] - tokens.sentence[before.at] > 3) return false;
+    // "The minister, who in March accused …": an aside about another time.
+    for (let i = now.cue; i > now.at && i > now.cue - 12 && scene.lower[i] !== ','; i--)
+      if (scene.lower[i] === 'who') return false;
     return true;
   }
 }
 
+/** What is known of one statement while the report is read. */
+interface Read {
+  readonly voice: Voice;
+  relays: readonly Relay[];
+  act: ActReading;
+  /** First token of source and cue, first of the cue, last of all. */
+  readonly at: number;
+  readonly cue: number;
+  readonly end: number;
+}
+
 /** How many tokens apart two statements may be for the first to bear on the act of the second. */
 const NEAR = 60;
+/** How many statements below a headline are asked how it came. */
+const FIRST = 12;
 
 function placeOf(attribution: Attribution): number {
   return attribution.cue[0]?.[0] ?? attribution.source[0]?.[0] ?? attribution.content[0]?.[0] ?? 0;

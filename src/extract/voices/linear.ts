@@ -20,7 +20,10 @@ export function probabilities(weights: ActWeights, features: readonly string[]):
 }
 
 /** The likeliest act and the features that speak most for it against the next likeliest, strongest first. */
-export function decide(weights: ActWeights, features: readonly string[]): { act: Act; probability: number; because: string[] } {
+export function decide(
+  weights: ActWeights,
+  features: readonly string[],
+): { act: Act; probability: number; because: string[] } {
   const p = probabilities(weights, features);
   const order = ACTS.map((_, a) => a).sort((a, b) => p[b] - p[a]);
   const [best, second] = order;

@@ -13,8 +13,14 @@ export interface Links {
 }
 
 const HANGING = new Set('of in at for from on to with near behind against within across'.split(' '));
-const PREPOSITIONS = new Set('of in at for from on to with near by behind against within across into over under off between via through before after outside inside around towards toward during along beside since until'.split(' '));
-const NAMING = new Set('named called calling himself herself themselves itself known only as nicknamed alias identified dubbed'.split(' '));
+const PREPOSITIONS = new Set(
+  'of in at for from on to with near by behind against within across into over under off between via through before after outside inside around towards toward during along beside since until'.split(
+    ' ',
+  ),
+);
+const NAMING = new Set(
+  'named called calling himself herself themselves itself known only as nicknamed alias identified dubbed'.split(' '),
+);
 
 /** Finds the links in one pass. `lower` are the tokens in lower case. */
 export function linksOf(tokens: Tokens, lower: readonly string[], phrases: readonly Phrase[]): Links {
@@ -40,14 +46,34 @@ export function linksOf(tokens: Tokens, lower: readonly string[], phrases: reado
       const r = root[k - 1];
       if (besideEachOther(phrases[r], q, k)) join(r, k);
       else if (r !== k - 1 && besideEachOther(p, q, k)) join(k - 1, k);
-    } else if (gap === 1 && /^(?:is|was)$/.test(lower[p.last]) && p.opening === 'the' && p.nameFirst < 0 && isPersonNoun(lower[p.head])) join(k - 1, k);
+    } else if (
+      gap === 1 &&
+      /^(?:is|was)$/.test(lower[p.last]) &&
+      p.opening === 'the' &&
+      p.nameFirst < 0 &&
+      isPersonNoun(lower[p.head])
+    )
+      join(k - 1, k);
     else if (gap >= 1 && gap <= 4 && q.nameFirst >= 0 && named(p.last, q.first)) join(root[k - 1], k);
-    else if (gap === 0 && q.nameFirst >= 0 && p.nameFirst < 0 && p.opening !== 'pronoun' && isPersonNoun(lower[p.head])) join(k - 1, k);
+    else if (gap === 0 && q.nameFirst >= 0 && p.nameFirst < 0 && p.opening !== 'pronoun' && isPersonNoun(lower[p.head]))
+      join(k - 1, k);
+  }
+  // "The first witness was a driver named Ana Bell": what stands beside a described holder stands beside the name.
+  for (let k = 0; k < phrases.length; k++) {
+    const b = beside[k];
+    if (
+      b >= 0 &&
+      phrases[k].nameFirst < 0 &&
+      phrases[b].nameFirst < 0 &&
+      beside[b] >= 0 &&
+      phrases[beside[b]].nameFirst >= 0
+    )
+      beside[k] = beside[b];
   }
   return { hangsOn, beside, afterPreposition };
 
   function join(a: number, b: number): void {
-    if (beside[a] < 0) beside[a] = b;
+    if (beside[a] < 0 || (phrases[beside[a]].nameFirst < 0 && phrases[b].nameFirst >= 0)) beside[a] = b;
     if (beside[b] < 0) beside[b] = a;
   }
   function named(from: number, to: number): boolean {
@@ -58,7 +84,8 @@ export function linksOf(tokens: Tokens, lower: readonly string[], phrases: reado
   function besideEachOther(p: Phrase, q: Phrase, k: number): boolean {
     if (p.opening === 'pronoun' || q.opening === 'pronoun' || p.quoted !== q.quoted) return false;
     if (q.nameFirst >= 0 && p.nameFirst < 0) {
-      if (p.plural || !(isPersonNoun(lower[p.head]) || isBodyNoun(lower[p.head]) || p.roles[0] === 'third')) return false;
+      if (p.plural || !(isPersonNoun(lower[p.head]) || isBodyNoun(lower[p.head]) || p.roles[0] === 'third'))
+        return false;
       if (p.opening === 'bare' && !isPersonNoun(lower[p.head])) return false;
       return closes(q, k);
     }
@@ -77,6 +104,9 @@ export function linksOf(tokens: Tokens, lower: readonly string[], phrases: reado
       else break;
     }
     if (end >= tokens.sentenceStart[q.sentence + 1]) return true;
-    return /^(?:[,.;:)—–!?”"]|who|whose|which|with|and|in|named|known|told|said)$/.test(lower[end]) && !(q.nameFirst >= 0 && /^(?:and|told|said|in|with)$/.test(lower[end]));
+    return (
+      /^(?:[,.;:)—–!?”"]|who|whose|which|with|and|in|named|known|told|said)$/.test(lower[end]) &&
+      !(q.nameFirst >= 0 && /^(?:and|told|said|in|with)$/.test(lower[end]))
+    );
   }
 }

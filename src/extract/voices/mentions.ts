@@ -12,7 +12,11 @@ export function mentionsOf(scene: Scene): Mention[] {
     if (id < 0 || !cast.actors[id].named) continue;
     const p = phrases[k];
     const first = p.nameFirst >= 0 ? p.nameFirst : p.first;
-    mentions.push({ span: [tokens.start[first], tokens.end[p.last - 1]], kind: kindOf(cast.actors[id]), actor: cast.actors[id].name });
+    mentions.push({
+      span: [tokens.start[first], tokens.end[p.last - 1]],
+      kind: kindOf(cast.actors[id]),
+      actor: cast.actors[id].name,
+    });
   }
   return mentions;
 }

@@ -8,7 +8,9 @@ export function nesting(found: readonly Attribution[]): Int32Array {
   const outer = new Int32Array(found.length).fill(-1);
   const spans = found.flatMap((a, i) => a.content.map(([start, end]) => ({ start, end, i })));
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  const points = found.map((a, i) => ({ at: a.cue[0]?.[0] ?? a.source[0]?.[0] ?? -1, end: a.cue[0]?.[1] ?? a.source[0]?.[1] ?? -1, i })).sort((a, b) => a.at - b.at);
+  const points = found
+    .map((a, i) => ({ at: a.cue[0]?.[0] ?? a.source[0]?.[0] ?? -1, end: a.cue[0]?.[1] ?? a.source[0]?.[1] ?? -1, i }))
+    .sort((a, b) => a.at - b.at);
   const open: { end: number; i: number }[] = [];
   let next = 0;
   for (const point of points) {

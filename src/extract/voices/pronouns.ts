@@ -6,10 +6,24 @@ import type { Phrase } from './phrases.ts';
 export type Pronoun = 'he' | 'she' | 'it' | 'they';
 
 const PRONOUNS: Record<string, Pronoun> = {
-  he: 'he', him: 'he', his: 'he', himself: 'he',
-  she: 'she', her: 'she', hers: 'she', herself: 'she',
-  it: 'it', its: 'it', itself: 'it',
-  they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they', each: 'they', both: 'they',
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+  each: 'they',
+  both: 'they',
 };
 
 /** Which pronoun a word is a form of; undefined for any other word. */
@@ -39,7 +53,14 @@ export interface Meant {
 }
 
 /** Whom a pronoun means: the likeliest actor among the phrases shortly before it, by distance, place and agreement. */
-export function whoIs(pronoun: Pronoun, place: Place, parsed: Parsed, phrases: readonly Phrase[], links: Links, cast: Cast): Meant | null {
+export function whoIs(
+  pronoun: Pronoun,
+  place: Place,
+  parsed: Parsed,
+  phrases: readonly Phrase[],
+  links: Links,
+  cast: Cast,
+): Meant | null {
   const { tokens, trees } = parsed;
   const here = tokens.sentence[place.token];
   const paragraphs = paragraphsBetween(parsed, place.token);
@@ -76,7 +97,15 @@ export function whoIs(pronoun: Pronoun, place: Place, parsed: Parsed, phrases: r
   }
   if (place.last && here - place.last.sentence <= SENTENCES_BACK && agrees(place.last.actor, pronoun, null) !== null) {
     const distance = here - place.last.sentence;
-    consider(place.last.actor, 5 - distance * 1.0 + 1.8 + (agrees(place.last.actor, pronoun, null) ?? 0) - (paragraphs(place.last.sentence) > 1 ? 1 : 0), 'who spoke last');
+    consider(
+      place.last.actor,
+      5 -
+        distance * 1.0 +
+        1.8 +
+        (agrees(place.last.actor, pronoun, null) ?? 0) -
+        (paragraphs(place.last.sentence) > 1 ? 1 : 0),
+      'who spoke last',
+    );
   }
   return found ? { actor: found, why } : null;
 }

@@ -1,11 +1,12 @@
 import { type Attribution, type Kind, quote, type Speaker } from '../../model/index.ts';
-import { type Actor, described, holds, kindOf } from './actors.ts';
+import { type Actor, holds, kindOf } from './actors.ts';
 import { tokensIn } from './columns.ts';
+import { describe } from './descriptions.ts';
 import { isBodyNoun, isDocumentNoun, isPersonNoun, singular, standsFor } from './lexicon/roles.ts';
 import { isMedium } from './media.ts';
 import type { Phrase } from './phrases.ts';
-import { phraseBefore, type Place, pronounOf, whoIs } from './pronouns.ts';
-import type { Scene } from './scene.ts';
+import { type Place, phraseBefore, pronounOf, whoIs } from './pronouns.ts';
+import { headlineEnd, type Scene } from './scene.ts';
 
 /** Who speaks in a statement, and why it is thought so. */
 export interface Voice {
@@ -61,7 +62,8 @@ export class Speakers {
     const { lower } = this.scene;
     if (!this.last || content.length === 0) return NOBODY;
     const near = tokens.sentence[content[0]] - tokens.sentence[this.last.end] <= 3;
-    if (cue.length === 0 && near) return { ...this.last.voice, reason: 'a quotation that stands alone goes on with who spoke last' };
+    if (cue.length === 0 && near)
+      return { ...this.last.voice, reason: 'a quotation that stands alone goes on with who spoke last' };
     const same = tokens.sentence[cue[0] ?? content[0]] === this.last.sentence;
     if (cue.length > 0 && same && /ing$/.test(lower[cue[0]]) && place.token > 0)
       return { ...this.last.voice, reason: 'the cue goes on with the sentence’s speaker' };
@@ -76,9 +78,11 @@ export class Speakers {
     const end = source[source.length - 1] + 1;
     const inside = this.phrasesIn(first, end);
 
-    if (lower[first] === 'both' && end - first === 1) return this.pair(first) ?? voice(null, described(text), 'unnamed', 'as described');
+    if (lower[first] === 'both' && end - first === 1)
+      return this.pair(first) ?? voice(null, this.describe(first, end), 'unnamed', 'as described');
     const ordinal = source.find((i) => lower[i] === 'former' || lower[i] === 'latter');
-    if (ordinal !== undefined && end - first <= 2) return this.ofTwo(first, lower[ordinal]) ?? voice(null, described(text), 'unnamed', 'as described');
+    if (ordinal !== undefined && end - first <= 2)
+      return this.ofTwo(first, lower[ordinal]) ?? voice(null, this.describe(first, end), 'unnamed', 'as described');
     const pronoun = pronounOf(lower[first]);
     if (pronoun && end - first === 1) return this.byPronoun(pronoun, place, text);
     if (pronoun && lower[first + 1] === "'s" && end - first <= 2) return this.byPronoun(pronoun, place, text);
@@ -86,42 +90,53 @@ export class Speakers {
       if (this.last?.voice.actor) return { ...this.last.voice, reason: `“${text}” is who speaks here` };
       return voice(null, text, 'unnamed', 'as written');
     }
-    if (inside.length === 0) return voice(null, described(text), 'unnamed', 'as described');
+    if (inside.length === 0) return voice(null, this.describe(first, end), 'unnamed', 'as described');
 
     const main = inside[0];
     const p = phrases[main];
     // "one of the drivers, Abdi Guleed": a name set beside what comes first.
     for (const k of inside) {
       const q = phrases[k];
-      if (q.nameFirst >= 0 && cast.meant[k] >= 0 && (k === main || (links.hangsOn[k] < 0 && links.afterPreposition[k] === 0 && !lower.slice(p.last, q.first).includes('and') && (lower[q.first - 1] === ',' || links.beside[k] >= 0)))) {
+      if (
+        q.nameFirst >= 0 &&
+        cast.meant[k] >= 0 &&
+        (k === main ||
+          (links.hangsOn[k] < 0 &&
+            links.afterPreposition[k] === 0 &&
+            !lower.slice(p.last, q.first).includes('and') &&
+            (lower[q.first - 1] === ',' || links.beside[k] >= 0)))
+      ) {
         const before = k === main ? '' : ', named beside its description';
-        return this.byActor(cast.actors[cast.meant[k]], text, `“${text}” names the speaker${before}`);
+        return this.byActor(cast.actors[cast.meant[k]], `“${text}” names the speaker${before}`);
       }
     }
     // "Head of the Border Committee General Ana Bell": a bare office that leads on to its holder.
     if (p.opening === 'bare' && !p.plural && isPersonNoun(lower[p.head])) {
-      const holder = inside.find((k) => phrases[k].nameFirst > phrases[k].first && cast.meant[k] >= 0 && cast.actors[cast.meant[k]].sort === 'person');
-      if (holder !== undefined) return this.byActor(cast.actors[cast.meant[holder]], text, `“${text}” names the speaker`);
+      const holder = inside.find(
+        (k) =>
+          phrases[k].nameFirst > phrases[k].first && cast.meant[k] >= 0 && cast.actors[cast.meant[k]].sort === 'person',
+      );
+      if (holder !== undefined) return this.byActor(cast.actors[cast.meant[holder]], `“${text}” names the speaker`);
     }
     if (p.opening === 'pronoun') {
       const other = inside.find((k) => k !== main && links.hangsOn[k] < 0 && lower[phrases[k].first - 1] === ',');
       if (other !== undefined) return this.described(other, end, 'as described');
-      return voice(null, described(text), 'unnamed', 'as described');
+      return voice(null, this.describe(first, end), 'unnamed', 'as described');
     }
     const role = p.roles[0] ?? '';
     if (links.beside[main] >= 0 && cast.meant[links.beside[main]] >= 0 && phrases[links.beside[main]].nameFirst >= 0)
-      return this.byActor(cast.actors[cast.meant[links.beside[main]]], text, `“${text}” is named beside it`);
+      return this.byActor(cast.actors[cast.meant[links.beside[main]]], `“${text}” is named beside it`);
     if (isDocumentNoun(role) && !isBodyNoun(role) && !isPersonNoun(role)) return this.issuer(inside, place, text, end);
     if (p.opening === 'his') return this.holders(p, place, text, end);
     if (p.opening === "holder's") return this.possessors(p, main, text, end);
 
     const actor = cast.meant[main] >= 0 ? cast.actors[cast.meant[main]] : null;
-    if (actor?.named) return this.byActor(actor, text, `“${text}” is the ${role} ${actor.name}`);
-    if (this.headline(first)) {
+    if (actor?.named) return this.byActor(actor, `“${text}” is the ${role} ${actor.name}`);
+    if (tokens.start[first] < headlineEnd(tokens.text)) {
       const ahead = this.ahead(p, main);
-      if (ahead) return this.byActor(ahead, text, `the headline’s “${text}” is named below`);
+      if (ahead) return this.byActor(ahead, `the headline’s “${text}” is named below`);
     }
-    if (actor && actor.phrases[0] < main) return this.byActor(actor, text, `“${text}” was described before`);
+    if (actor && actor.phrases[0] < main) return this.byActor(actor, `“${text}” was described before`);
     if (p.opening === 'the' && !p.plural) {
       const guess = this.guess(p, role, place, main);
       if (guess) return guess;
@@ -134,20 +149,38 @@ export class Speakers {
     const { parsed, phrases, cast } = this.scene;
     const { tokens } = parsed;
     const text = quote(tokens.text, [tokens.start[p.first], tokens.end[p.last - 1]]);
-    if (/year-?\s?-?old$/.test(text)) {
-      const he = whoIs('he', place, parsed, phrases, this.scene.links, cast) ?? whoIs('she', place, parsed, phrases, this.scene.links, cast);
-      if (he) return this.byActor(he.actor, text, `“${text}” is ${he.why}`);
+    if (/year-old$/.test(text)) {
+      const he =
+        whoIs('he', place, parsed, phrases, this.scene.links, cast) ??
+        whoIs('she', place, parsed, phrases, this.scene.links, cast);
+      if (he) return this.byActor(he.actor, `“${text}” is ${he.why}`);
     }
     const spoke = this.last?.voice.actor;
-    if (isPersonNoun(role) && spoke?.named && spoke.sort !== 'body' && spoke.roles.size === 0 && place.token - (this.last?.end ?? 0) < 60)
-      return this.byActor(spoke, text, `“${text}” can only be who spoke last`);
+    if (
+      isPersonNoun(role) &&
+      spoke?.named &&
+      spoke.sort !== 'body' &&
+      spoke.roles.size === 0 &&
+      place.token > (this.last?.end ?? 0) &&
+      place.token - (this.last?.end ?? 0) < 60
+    )
+      return this.byActor(spoke, `“${text}” can only be who spoke last`);
     if (COMPANY_ROLES.has(role)) {
       const sameSentence = this.last?.sentence === tokens.sentence[place.token] ? this.last.voice.actor : null;
       for (let k = main - 1; k >= 0 && k > main - 40; k--) {
         const id = cast.meant[k];
         if (id < 0) continue;
         const actor = cast.actors[id];
-        if (actor.named && actor.sort !== 'person' && actor.sort !== 'place' && !isMedium(actor) && actor !== sameSentence && !actor.roles.has('ministry') && !actor.roles.has('agency')) return this.byActor(actor, text, `“${text}” is the last company named`);
+        if (
+          actor.named &&
+          actor.sort !== 'person' &&
+          actor.sort !== 'place' &&
+          !isMedium(actor) &&
+          actor !== sameSentence &&
+          !actor.roles.has('ministry') &&
+          !actor.roles.has('agency')
+        )
+          return this.byActor(actor, `“${text}” is the last company named`);
       }
     }
     return null;
@@ -156,9 +189,13 @@ export class Speakers {
   private byPronoun(pronoun: 'he' | 'she' | 'it' | 'they', place: Place, text: string): Voice {
     const { parsed, phrases, links, cast } = this.scene;
     const meant = whoIs(pronoun, place, parsed, phrases, links, cast);
-    if (!meant) return this.last?.voice.speaker ? { ...this.last.voice, reason: `“${text}” is taken for who spoke last` } : voice(null, text, 'unnamed', 'nobody is there whom it fits');
-    if ((pronoun === 'he' || pronoun === 'she') && meant.actor.gender === '' && meant.actor.named) meant.actor.gender = pronoun;
-    return this.byActor(meant.actor, text, `“${text}” is ${meant.why}: ${meant.actor.name}`);
+    if (!meant)
+      return this.last?.voice.speaker
+        ? { ...this.last.voice, reason: `“${text}” is taken for who spoke last` }
+        : voice(null, text, 'unnamed', 'nobody is there whom it fits');
+    if ((pronoun === 'he' || pronoun === 'she') && meant.actor.gender === '' && meant.actor.named)
+      meant.actor.gender = pronoun;
+    return this.byActor(meant.actor, `“${text}” is ${meant.why}: ${meant.actor.name}`);
   }
 
   /** "Both deny it": the last two that were named. */
@@ -171,12 +208,16 @@ export class Speakers {
     const names = this.lastNames(token, 2);
     if (names.length < 2) return null;
     const actor = word === 'former' ? names[1] : names[0];
-    return this.byActor(actor, word, `“the ${word}” of the last two that were named`);
+    return this.byActor(actor, `“the ${word}” of the last two that were named`);
   }
   private lastNames(token: number, count: number): Actor[] {
     const { phrases, cast } = this.scene;
     const found: Actor[] = [];
-    for (let k = phraseBefore(phrases, token); k >= 0 && found.length < count && k > phraseBefore(phrases, token) - 40; k--) {
+    for (
+      let k = phraseBefore(phrases, token);
+      k >= 0 && found.length < count && k > phraseBefore(phrases, token) - 40;
+      k--
+    ) {
       const id = cast.meant[k];
       if (id < 0 || phrases[k].quoted) continue;
       const actor = cast.actors[id];
@@ -187,25 +228,31 @@ export class Speakers {
 
   /** A document speaks as its issuer when that is named or held, otherwise as itself. */
   private issuer(inside: readonly number[], place: Place, text: string, end: number): Voice {
-    const { lower, phrases, cast, parsed } = this.scene;
-    const { tokens } = parsed;
+    const { lower, phrases, cast } = this.scene;
     const main = inside[0];
     const p = phrases[main];
     const because = `“${text}” speaks as its issuer`;
     if (p.opening === 'his') {
       const holder = this.holder(p, place);
-      if (holder) return this.byActor(holder, text, because);
+      if (holder) return this.byActor(holder, because);
     }
     if (p.opening === "holder's") {
-      const possessor = quote(tokens.text, [tokens.start[p.first], tokens.end[p.possessorEnd - 1]]);
       const actor = this.possessor(p, main);
-      return actor ? this.byActor(actor, text, because) : voice(null, described(possessor), isPersonNoun(lower[p.possessorEnd - 1]) ? 'unnamed' : 'org', because);
+      return actor
+        ? this.byActor(actor, because)
+        : voice(
+            null,
+            this.describe(p.first, p.possessorEnd),
+            isPersonNoun(lower[p.possessorEnd - 1]) ? 'unnamed' : 'org',
+            because,
+          );
     }
     for (const k of inside.slice(1)) {
       const q = phrases[k];
       if (!/^(?:by|of|from)$/.test(lower[q.first - 1]) || q.first - phrases[k - 1].last > 4) continue;
       const id = cast.meant[k];
-      if (id >= 0 && (cast.actors[id].sort === 'body' || cast.actors[id].sort === 'person')) return this.byActor(cast.actors[id], text, because);
+      if (id >= 0 && (cast.actors[id].sort === 'body' || cast.actors[id].sort === 'person'))
+        return this.byActor(cast.actors[id], because);
     }
     const actor = cast.meant[main] >= 0 ? cast.actors[cast.meant[main]] : null;
     return this.described(main, end, 'a document that speaks for itself', actor);
@@ -216,8 +263,13 @@ export class Speakers {
     const { tokens } = this.scene.parsed;
     const holder = this.holder(p, place);
     const rest = quote(tokens.text, [tokens.start[p.first + 1], tokens.end[Math.max(p.last, end) - 1]]);
-    if (!holder) return voice(null, described(rest), 'unnamed', 'as described');
-    return voice(null, `${holder.name}’s ${rest}`, isBodyNoun(p.roles[0] ?? '') ? 'org' : 'unnamed', `“${text}”: the holder is ${holder.name}`);
+    if (!holder) return voice(null, this.describe(p.first + 1, Math.max(p.last, end)), 'unnamed', 'as described');
+    return voice(
+      null,
+      `${holder.name}’s ${rest}`,
+      isBodyNoun(p.roles[0] ?? '') ? 'org' : 'unnamed',
+      `“${text}”: the holder is ${holder.name}`,
+    );
   }
   private holder(p: Phrase, place: Place): Actor | null {
     const { lower, parsed, phrases, links, cast } = this.scene;
@@ -231,11 +283,16 @@ export class Speakers {
     const { parsed, cast } = this.scene;
     const { tokens } = parsed;
     const own = cast.meant[main] >= 0 ? cast.actors[cast.meant[main]] : null;
-    if (own?.named) return this.byActor(own, text, `“${text}” is ${own.name}`);
+    if (own?.named) return this.byActor(own, `“${text}” is ${own.name}`);
     const actor = this.possessor(p, main);
     if (!actor?.named) return this.described(main, end, 'as described', own);
     const rest = quote(tokens.text, [tokens.start[p.possessorEnd + 1], tokens.end[Math.max(p.last, end) - 1]]);
-    return voice(own, `${actor.name}’s ${rest}`, isBodyNoun(p.roles[0] ?? '') ? 'org' : 'unnamed', `“${text}”: the holder is ${actor.name}`);
+    return voice(
+      own,
+      `${actor.name}’s ${rest}`,
+      isBodyNoun(p.roles[0] ?? '') ? 'org' : 'unnamed',
+      `“${text}”: the holder is ${actor.name}`,
+    );
   }
 
   /** Whom the possessor inside a phrase means: "the federation" in "the federation's foreign ministry". */
@@ -256,19 +313,12 @@ export class Speakers {
     return null;
   }
 
-  /** Whether a token stands in the headline: the text's first paragraph, where it doesn't end like a sentence. */
-  private headline(token: number): boolean {
-    const { tokens } = this.scene.parsed;
-    const newline = tokens.text.indexOf('\n');
-    if (newline < 0 || tokens.start[token] > newline) return false;
-    return !/[.!?”"]\s*$/.test(tokens.text.slice(0, newline));
-  }
-
   /** The first actor below whom a headline's short word can mean. */
   private ahead(p: Phrase, main: number): Actor | null {
     const { lower, phrases, cast } = this.scene;
     const words: string[] = [];
-    for (let i = p.first; i < p.last; i++) if (/\p{L}/u.test(lower[i]) && lower[i] !== 'the' && lower[i] !== 'a') words.push(lower[i]);
+    for (let i = p.first; i < p.last; i++)
+      if (/\p{L}/u.test(lower[i]) && lower[i] !== 'the' && lower[i] !== 'a') words.push(lower[i]);
     const heads = new Set(standsFor(p.roles[0] ?? ''));
     let weaker: Actor | null = null;
     for (let k = main + 1; k < phrases.length && k < main + FORWARD; k++) {
@@ -284,19 +334,22 @@ export class Speakers {
     return weaker;
   }
 
-  private byActor(actor: Actor, text: string, reason: string): Voice {
+  private byActor(actor: Actor, reason: string): Voice {
     const name = actor.named ? actor.name : (this.descriptions.get(actor.id) ?? actor.name);
-    return { speaker: { name: name || described(text), kind: kindOf(actor) }, actor, reason };
+    return { speaker: { name, kind: kindOf(actor) }, actor, reason };
   }
 
   private described(main: number, end: number, reason: string, actor: Actor | null = null): Voice {
-    const { tokens } = this.scene.parsed;
     const p = this.scene.phrases[main];
-    const text = described(quote(tokens.text, [tokens.start[p.first], tokens.end[Math.max(p.last, end) - 1]]));
+    const text = this.describe(p.first, Math.max(p.last, end));
     const known = actor ? (this.descriptions.get(actor.id) ?? text) : text;
     const name = known.length > text.length ? known : text;
     const body = isBodyNoun(p.roles[0] ?? '') && !isPersonNoun(p.roles[0] ?? '');
     return voice(actor, name, body ? 'org' : 'unnamed', `“${text}”: ${reason}`);
+  }
+
+  private describe(first: number, end: number): string {
+    return describe(this.scene.parsed.tokens, this.scene.proper, first, end);
   }
 
   private keepDescription(attribution: Attribution): void {
@@ -308,7 +361,7 @@ export class Speakers {
     if (inside.length === 0) return;
     const id = cast.meant[inside[0]];
     if (id < 0 || cast.actors[id].named || phrases[inside[0]].first !== source[0]) return;
-    const text = described(quote(tokens.text, [tokens.start[source[0]], tokens.end[source[source.length - 1]]]));
+    const text = this.describe(source[0], source[source.length - 1] + 1);
     if (text.length > (this.descriptions.get(id) ?? cast.actors[id].name).length) this.descriptions.set(id, text);
   }
 
@@ -330,7 +383,11 @@ export class Speakers {
   }
 }
 
-const COMPANY_ROLES = new Set('company firm maker manufacturer operator business lender bank carrier airline retailer group supplier exporter giant developer corporation'.split(' '));
+const COMPANY_ROLES = new Set(
+  'company firm maker manufacturer operator business lender bank carrier airline retailer group supplier exporter giant developer corporation'.split(
+    ' ',
+  ),
+);
 
 function voice(actor: Actor | null, name: string, kind: Kind, reason: string): Voice {
   return { speaker: { name, kind }, actor, reason };

@@ -1,7 +1,8 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Words that stand before a person's name and are no part of it, lower case. From general knowledge of English. */
-export const TITLES = set(`mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess prince princess king queen sultan emir
+export const TITLES =
+  set(`mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess prince princess king queen sultan emir
   sheikh shaikh imam ayatollah mullah rabbi pope cardinal archbishop bishop canon father fr sister brother reverend rev pastor mother
   president vice-president premier chancellor minister secretary under-secretary undersecretary ambassador envoy consul governor lieutenant-governor senator sen congressman
   congresswoman rep representative deputy mp councillor councilman councilwoman alderman mayor prefect commissioner commissar speaker whip
@@ -13,12 +14,14 @@ export const TITLES = set(`mr mrs ms miss mx dr prof professor sir dame lord lad
   señor señora don doña herr frau signor signora haji hajji ustad pandit swami shri smt`);
 
 /** Portfolios that follow "Minister of" or stand between a title and a name. */
-export const PORTFOLIOS = set(`affairs agriculture commerce communications culture defence defense development economy education emergencies energy environment finance
+export const PORTFOLIOS =
+  set(`affairs agriculture commerce communications culture defence defense development economy education emergencies energy environment finance
   fisheries foreign forestry health home housing immigration industry information infrastructure interior internal irrigation justice labor labour land
   minerals mines planning resources science security sport sports state statistics technology tourism trade transport transportation treasury war water welfare women works youth and of the for`);
 
 /** Nouns for one person by what they do or are, singular. Plurals are worked out. */
-export const PERSON_NOUNS = set(`activist adviser advisor actor actress adult agent aide alderman ally ambassador analyst apprentice architect archbishop artist assailant assistant athlete
+export const PERSON_NOUNS =
+  set(`activist adviser advisor actor actress adult agent aide alderman ally ambassador analyst apprentice architect archbishop artist assailant assistant athlete
   attacker attorney author baker banker barber barrister bishop blogger bodyguard boss boy bride broker brother builder businessman businesswoman buyer caller campaigner candidate captain caretaker
   carer cardinal caterer cashier celebrity chair chairman chairperson chairwoman champion chancellor chaplain chauffeur chef chemist chief child citizen civilian clergyman cleric clerk coach cobbler colleague colonel
   columnist comedian commander commentator commissioner commuter complainant composer conductor congressman congresswoman constable consul consultant contractor convener convenor cook coordinator
@@ -40,7 +43,8 @@ export const PERSON_NOUNS = set(`activist adviser advisor actor actress adult ag
   surgeon-general secretary-general attorney-general 61-year-old premier-elect president-elect mp ceo backbencher frontbencher bystander gunner sapper steelworker dockworker machinist sewer seamstress fishmonger rapporteur commissar marshal`);
 
 /** Nouns for a body of people that speaks as one, singular. */
-export const BODY_NOUNS = set(`academy administration agency airline airlines airport alliance ambulance army assembly association authority bank bar bench board body branch brigade broadcaster bureau cabinet campaign carrier cartel
+export const BODY_NOUNS =
+  set(`academy administration agency airline airlines airport alliance ambulance army assembly association authority bank bar bench board body branch brigade broadcaster bureau cabinet campaign carrier cartel
   cell center centre chain chamber channel charity church clinic club coalition coast-guard collective college command commission committee community company conference confederation conglomerate congress consortium consulate
   contractor cooperative corporation corps council country court crew daily defence defense delegation department developer diocese directorate directorship dispatch embassy enterprise establishment exchange executive exporter faction factory family federation
   firm fleet force forces foundation front fund gallery gang garrison giant government group guard guards headquarters hospital house industry inspectorate institute institution insurer inquiry investigation journal junta jury kingdom laboratory lab
@@ -50,28 +54,20 @@ export const BODY_NOUNS = set(`academy administration agency airline airlines ai
   subsidiary supplier syndicate synod taskforce team television theatre think-tank thinktank trader treasury tribunal troupe trust union unit university utility vendor village walkout watchdog weekly wing works yard
   buyer bloc tabloid magazine monthly quarterly radio website portal airforce gendarmerie police-force constabulary brigades rebels insurgency caliphate emirate mutiny`);
 
-/** Bodies that carry other people's words: where one stands between outlet and speaker, it is a relay. */
-export const MEDIA_NOUNS = set(`agency bulletin broadcaster broadcast channel daily gazette journal magazine media monthly network news newspaper newswire outlet paper periodical portal press programme program
-  publication quarterly radio site station tabloid telegraph television times tribune tv weekly website wire observer herald courier chronicle courant
-  post mail express mirror sentinel inquirer enquirer examiner dispatch gazette record register reporter review standard star sun bulletin broadcasting`);
-
-/** Media that everybody knows by name, lower case. Those who speak to them are relayed by them. */
-export const KNOWN_MEDIA = set(`reuters ap afp dpa efe ansa tass interfax ria novosti xinhua kyodo yonhap irna isna fars tasnim mehr sana wafa mena anadolu itar-tass ukrinform unian sputnik rt bbc cnn cnbc
-  msnbc nbc abc cbs pbs npr bloomberg axios politico haaretz ynet al-jazeera aljazeera jazeera al-arabiya alarabiya arabiya almayadeen al-manar manar al-masirah presstv bild spiegel welt zeit monde figaro
-  libération liberation guardian economist telegraph independent kan ndtv pti ani nhk cctv zdf ard rai tf1 bfm bfmtv lbc itv skynews cbc euronews tolo geo dawn antara bernama belta kcna belga lusa ptv vox vice
-  meduza kommersant izvestia vedomosti tvn tvp polsat rtve hürriyet hurriyet sabah trt vesti levada`);
-
 /** Things that speak for whoever issued them, singular. */
-export const DOCUMENT_NOUNS = set(`account advisory affidavit agreement analysis announcement annex article assessment audit bill blog book briefing briefs bulletin calculation census circular column communication communique communiqué complaint contract
+export const DOCUMENT_NOUNS =
+  set(`account advisory affidavit agreement analysis announcement annex article assessment audit bill blog book briefing briefs bulletin calculation census circular column communication communique communiqué complaint contract
   count data database decision declaration decree denunciation diary directive document dossier draft edict editorial email e-mail estimate estimates evidence fax figure figures file filing finding findings forecast form graph guidance
   guideline indictment interview inventory investigation invoice journal judgment judgement law lawsuit leaflet ledger letter list log map manifesto manual measurement measurements memo memoir memorandum message minutes
   notice note notification numbers op-ed opinion order pamphlet paper petition petitions plan poll post poster postmortem press-release projection protocol publication questionnaire readout record records release report reports research
   resolution results review rule ruling schedule script sheet speech spreadsheet statement statements statistics study submission subpoena summary survey surveys table tally testimony text text-message texts transcript transcripts tweet verdict video warrant will yearbook`);
 
 /** Nouns and titles that tell whether a person is a man or a woman. */
-export const MALE = set(`mr sir lord king prince father fr brother uncle grandfather nephew husband son man boy gentleman spokesman chairman businessman policeman congressman councilman statesman fisherman headmaster
+export const MALE =
+  set(`mr sir lord king prince father fr brother uncle grandfather nephew husband son man boy gentleman spokesman chairman businessman policeman congressman councilman statesman fisherman headmaster
   actor postman watchman signalman salesman clergyman monk priest imam bishop archbishop cardinal pope sheikh sultan emir rabbi ayatollah mullah waiter widower gunman patriarch foreman landlord baron don señor herr monsieur signor`);
-export const FEMALE = set(`mrs ms miss madam madame lady dame queen princess mother aunt grandmother niece wife daughter woman girl spokeswoman chairwoman businesswoman policewoman congresswoman councilwoman headmistress
+export const FEMALE =
+  set(`mrs ms miss madam madame lady dame queen princess mother aunt grandmother niece wife daughter woman girl spokeswoman chairwoman businesswoman policewoman congresswoman councilwoman headmistress
   actress saleswoman sister nun waitress widow maid midwife landlady baroness countess señora doña frau signora stewardess seamstress bride`);
 
 /** Words that name one another's holders: to look for one of these is to look for any of its line. */
@@ -147,7 +143,9 @@ export function singular(word: string): string {
   return word.slice(0, -1);
 }
 
-const SAME = set('news forces police headquarters works series data minutes figures airlines guards brigades rebels communications affairs');
+const SAME = set(
+  'news forces police headquarters works series data minutes figures airlines guards brigades rebels communications affairs',
+);
 const ODD = new Map(
   'men man women woman children child people person policemen policeman fishermen fisherman spokesmen spokesman gunmen gunman spokeswomen spokeswoman chairmen chairman wives wife lawmen lawman businessmen businessman countrymen countryman militiamen militiaman congressmen congressman clergymen clergyman servicemen serviceman passers-by passer-by tribesmen tribesman media media police police'
     .split(' ')
@@ -157,7 +155,12 @@ const ODD = new Map(
 /** Whether a noun, lower case, names people by what they are or do. */
 export function isPersonNoun(word: string): boolean {
   const one = singular(word);
-  return PERSON_NOUNS.has(one) || /(?:man|woman|men|women|year-old)$/.test(word) || (/(?:ologist|ographer|keeper|maker|worker|holder)s?$/.test(word) && !BODY_NOUNS.has(one));
+  return (
+    PERSON_NOUNS.has(one) ||
+    TITLES.has(one) ||
+    /(?:man|woman|men|women|year-old)$/.test(word) ||
+    (/(?:ologist|ographer|keeper|maker|worker|holder)s?$/.test(word) && !BODY_NOUNS.has(one))
+  );
 }
 
 /** Whether a noun, lower case, names a body that speaks as one. */
