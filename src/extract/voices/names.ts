@@ -1,7 +1,7 @@
 import { type Parsed, XPOS } from '../../model/index.ts';
 import { isBodyNoun, isDocumentNoun, isPersonNoun, TITLES } from './lexicon/roles.ts';
 
-const NOUN = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'FW', 'ADD', 'GW'].map((tag) => XPOS.findIndex((x) => x === tag)));
+const NOUN = new Set((['NN', 'NNS', 'NNP', 'NNPS', 'FW', 'ADD', 'GW'] as const).map((tag) => XPOS.indexOf(tag)));
 const PROPER = new Set([XPOS.indexOf('NNP'), XPOS.indexOf('NNPS')]);
 const PLURAL = XPOS.indexOf('NNS');
 const NEVER_NAMES = new Set(

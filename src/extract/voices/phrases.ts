@@ -26,10 +26,11 @@ export interface Phrase {
 }
 
 const X = Object.fromEntries(XPOS.map((tag, i) => [tag, i]));
+const POSSESSIVE = XPOS.indexOf('PRP$');
 const NOUN = new Set([X.NN, X.NNS, X.NNP, X.NNPS, X.FW, X.ADD, X.GW]);
 const MODIFIER = new Set([X.JJ, X.JJR, X.JJS, X.CD, X.VBN, X.VBG, X.AFX]);
 const MISTAKEN = new Set([X.JJ, X.VB, X.VBP, X.VBZ, X.VBD, X.RB, X.UH, X.IN]);
-const DETERMINER = new Set([X.DT, X['PRP$'], X.PDT]);
+const DETERMINER = new Set([X.DT, POSSESSIVE, X.PDT]);
 const PRONOUN = new Set([X.PRP]);
 const PARTICLES = new Set(
   'al el de del della der den di da do dos das van von ter bin ibn ben bint la le du abu e y of for the d'.split(' '),
@@ -249,7 +250,7 @@ export function phrasesOf(parsed: Parsed, lower: readonly string[], proper: Uint
 
   function openingOf(first: number, possessorEnd: number, nameFirst: number): Opening {
     const w = lower[first];
-    if (xpos[first] === X['PRP$']) return 'his';
+    if (xpos[first] === POSSESSIVE) return 'his';
     if (possessorEnd >= 0 && nameFirst !== first) return "holder's";
     if (w === 'the' || w === 'this' || w === 'that' || w === 'these' || w === 'those') return 'the';
     if (w === 'a' || w === 'an' || w === 'another' || w === 'some') return 'a';

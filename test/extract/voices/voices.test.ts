@@ -38,7 +38,10 @@ function casesOf(file: string): Case[] {
 function nearest(text: string, words: string, place: number): Span {
   let best = -1;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && (best < 0 || Math.abs(at - place) < Math.abs(best - place)))
+    if (
+      !(/^\p{L}/u.test(words) && /\p{L}/u.test(text[at - 1] ?? '')) &&
+      (best < 0 || Math.abs(at - place) < Math.abs(best - place))
+    )
       best = at;
   if (best < 0) throw new Error(`the case’s text does not hold “${words}”`);
   return [best, best + words.length];

@@ -147,9 +147,9 @@ const SAME = set(
   'news forces police headquarters works series data minutes figures airlines guards brigades rebels communications affairs',
 );
 const ODD = new Map(
-  'men man women woman children child people person policemen policeman fishermen fisherman spokesmen spokesman gunmen gunman spokeswomen spokeswoman chairmen chairman wives wife lawmen lawman businessmen businessman countrymen countryman militiamen militiaman congressmen congressman clergymen clergyman servicemen serviceman passers-by passer-by tribesmen tribesman media media police police'
-    .split(' ')
-    .reduce<[string, string][]>((pairs, w, i, all) => (i % 2 ? pairs : [...pairs, [w, all[i + 1]]]), []),
+  `men man, women woman, children child, people person, policemen policeman, fishermen fisherman, spokesmen spokesman, gunmen gunman, spokeswomen spokeswoman, chairmen chairman, wives wife, lawmen lawman, businessmen businessman, countrymen countryman, militiamen militiaman, congressmen congressman, clergymen clergyman, servicemen serviceman, passers-by passer-by, tribesmen tribesman, media media, police police`
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
 );
 
 /** Whether a noun, lower case, names people by what they are or do. */
