@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addParse } from './parse.ts';
 import { addReports } from './reports.ts';
 import { addSearch } from './search.ts';
 import { addStatements } from './statements.ts';
@@ -9,7 +10,7 @@ import { WrongUse } from './wrong-use.ts';
 const WRONG_USE = 2;
 
 /** Each command's own file adds it to the program; the order is the help's. */
-const commands: readonly ((program: Command) => void)[] = [addReports, addStatements, addSearch];
+const commands: readonly ((program: Command) => void)[] = [addParse, addReports, addStatements, addSearch];
 
 const program = new Command('hearsay')
   .description(description)

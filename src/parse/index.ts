@@ -1,5 +1,6 @@
 import type { Parsed, Tokens } from '../model/index.ts';
 import { lemmatise } from './lemma.ts';
+import { names } from './names.ts';
 import { tag } from './tags.ts';
 import { tokenise } from './tokenise.ts';
 import { trees } from './trees.ts';
@@ -8,6 +9,9 @@ import { trees } from './trees.ts';
  * The language engine's face. Models are read from the package's `models/en/` on the first call, synchronously, once a
  * process.
  */
+export { type ConlluSentence, readConllu, UnreadableConllu, writeConllu } from './conllu.ts';
+export { conlluOf, fillConllu } from './conllu-parsed.ts';
+export { conlluTokens } from './conllu-text.ts';
 export { tokenise };
 
 /** All that the engine says of a text: tokens and sentences, tags and lemmas, trees, names. Any text is taken. */
@@ -19,5 +23,5 @@ export function parse(text: string): Parsed {
 export function parseTokens(tokens: Tokens): Parsed {
   const { upos, xpos } = tag(tokens);
   const tags = { upos, xpos, lemma: lemmatise(tokens, xpos) };
-  return { tokens, tags, trees: trees(tokens, tags), names: [] };
+  return { tokens, tags, trees: trees(tokens, tags), names: names(tokens, tags) };
 }
