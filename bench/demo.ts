@@ -2,18 +2,19 @@
  * How much of the demonstration collection's key statements is found: `npm run build && npx tsx bench/demo.ts`.
  * The pages were written for this project; figures on them say that the path works, not how well it does on real news.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { ReportLine } from '../src/formats/index.ts';
 import { tallyStatements } from './demo-tally.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const out = execFileSync('bin/hearsay', ['read', '--json', 'examples/zhamir'], {
+const { stdout } = spawnSync('bin/hearsay', ['read', '--json', 'examples/zhamir'], {
   cwd: root,
   encoding: 'utf8',
   maxBuffer: 1 << 28,
+  stdio: ['ignore', 'pipe', 'inherit'],
 });
-const lines: ReportLine[] = out
+const lines: ReportLine[] = stdout
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line));

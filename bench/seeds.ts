@@ -6,7 +6,7 @@
  * contents that share at least half their words. Every page is one text here, so a statement counts wherever its
  * report was cut; a copied report's statements count once on each page.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ReportLine } from '../src/formats/index.ts';
@@ -61,11 +61,13 @@ async function scorers(): Promise<Scorers> {
 }
 
 function read(files: string[]): ReportLine[] {
-  const out = execFileSync(join(root, 'bin/hearsay'), ['read', '--json', ...files], {
+  // Pages that fail are told on standard error, and count as nothing found.
+  const { stdout } = spawnSync(join(root, 'bin/hearsay'), ['read', '--json', ...files], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return out
+  return stdout
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line));
