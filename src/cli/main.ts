@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import { addExtract } from './extract.ts';
 import { addParse } from './parse.ts';
+import { addRead } from './read.ts';
 import { addReports } from './reports.ts';
 import { addSearch } from './search.ts';
 import { addStatements } from './statements.ts';
@@ -10,7 +12,14 @@ import { WrongUse } from './wrong-use.ts';
 const WRONG_USE = 2;
 
 /** Each command's own file adds it to the program; the order is the help's. */
-const commands: readonly ((program: Command) => void)[] = [addParse, addReports, addStatements, addSearch];
+const commands: readonly ((program: Command) => void)[] = [
+  addRead,
+  addExtract,
+  addParse,
+  addReports,
+  addStatements,
+  addSearch,
+];
 
 const program = new Command('hearsay')
   .description(description)

@@ -38,8 +38,10 @@ export const mentionShape = z.object({ span: spanShape, kind: z.enum(KINDS), act
 export const extractInputShape = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
-  published: z.string().optional(),
+  published: z.string().nullish(),
+  outlet: z.string().nullish(),
 });
+export type ExtractInput = z.infer<typeof extractInputShape>;
 
 /** A line that `hearsay extract` prints for an article that it could read. */
 export const extractLineShape = z.object({
@@ -51,6 +53,7 @@ export type ExtractLine = z.infer<typeof extractLineShape>;
 
 /** A line that `hearsay extract` prints for a line that it could not read. */
 export const extractErrorShape = z.object({ id: z.union([z.string(), z.number()]).nullable(), error: z.string() });
+export type ExtractError = z.infer<typeof extractErrorShape>;
 
 export const pageRefShape = z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 

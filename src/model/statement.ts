@@ -54,6 +54,14 @@ export interface Mention {
   readonly actor: string;
 }
 
+/** What is known of a text beside its words; each field may be missing. */
+export interface Context {
+  /** Who publishes it: the outlet's own name is no relay of itself. */
+  readonly outlet?: string | null | undefined;
+  /** ISO 8601: what "today" and "last July" count from. */
+  readonly published?: string | null | undefined;
+}
+
 /** What the report says and whom it names: the extraction of one report, which depends on nothing else. */
 export interface Extraction {
   readonly statements: readonly Statement[];

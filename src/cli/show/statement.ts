@@ -17,7 +17,7 @@ export function showStatement(
   { indent, explain = false }: { indent: number; explain?: boolean },
 ): string {
   const { act, content, cue, via } = statement;
-  const words = (spans: readonly Span[]) => spans.map(([start, end]) => plain(text.slice(start, end))).join(' … ');
+  const words = (spans: readonly Span[]) => spans.map((span) => plain(withMarks(text, span))).join(' … ');
   const notes = [words(cue), via.length > 0 ? `via ${via.map(plain).join(', ')}` : ''].filter(Boolean).join('; ');
   const said = [words(content), notes && `(${notes})`].filter(Boolean).join(' ');
   const from = indent + ACT_COLUMN;
@@ -28,4 +28,14 @@ export function showStatement(
     paint('dim', wrap(plain(reason), `${' '.repeat(from)}${part}: `, from + 2, paint.columns)),
   );
   return [line, ...reasons].join('\n');
+}
+
+const OPENING = /["'“‘«„]/;
+const CLOSING = /^[.,!?…]?["'”’»“]/;
+
+/** The words under a span with the quotation marks that touch it, which spans leave out: they tell speech from its gist. */
+function withMarks(text: string, [start, end]: Span): string {
+  const opened = start > 0 && OPENING.test(text[start - 1]);
+  const closing = CLOSING.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  return text.slice(opened ? start - 1 : start, end + closing);
 }

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import { droppedNear, reportLine } from '../formats/index.ts';
+import { CopyIndex, isFailure, openPages, understandPage } from '../pipeline.ts';
+import { failed, print, printJson } from './output.ts';
+import { Progress } from './progress.ts';
+import { paintFor } from './show/paint.ts';
+import { showReport } from './show/report.ts';
+
+interface ReadOptions {
+  readonly json?: boolean;
+  readonly explain?: boolean;
+}
+
+/** `hearsay read`: what the reports on pages say; nothing is kept. */
+export function addRead(program: Command): void {
+  program
+    .command('read')
+    .argument('<file...>', 'pages: files, folders of them, or - for standard input')
+    .description('Read pages and print what their reports say. Keeps nothing.')
+    .option('--json', 'one report a line, as docs/formats.md describes')
+    .option('--explain', 'give the reason for each part of each statement')
+    .action(readFiles);
+}
+
+async function readFiles(paths: string[], options: ReadOptions): Promise<void> {
+  const paint = paintFor(process.stdout);
+  const progress = new Progress('pages read');
+  const copies = new CopyIndex();
+  let pages = 0;
+  for await (const page of openPages(paths)) {
+    progress.step(pages++);
+    if (isFailure(page)) {
+      failed(page.path, page.message);
+      continue;
+    }
+    try {
+      const { reading, extractions } = understandPage(page);
+      if (reading.reports.length === 0) failed(page.path, 'no report found on this page');
+      for (const [n, report] of reading.reports.entries()) {
+        const copyOf = copies.add(report.id, report.text);
+        const facts = { report, extraction: extractions[n], copyOf, dropped: droppedNear(reading, n) };
+        const line = reportLine(facts, options);
+        progress.end();
+        if (options.json) await printJson(line);
+        else await print(`${showReport(line, paint, options)}\n`);
+      }
+    } catch (error) {
+      failed(page.path, (error as Error).message);
+    }
+  }
+  progress.end();
+}
