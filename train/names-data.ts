@@ -6,7 +6,7 @@ import { conlluTokens } from '../src/parse/conllu-text.ts';
 import { namesOf } from '../src/parse/names.ts';
 import { KINDS } from '../src/parse/names-crf.ts';
 import { GIVEN, GROUP, listBits, TITLE } from '../src/parse/names-lists.ts';
-import { tag } from '../src/parse/tags.ts';
+import { syntax } from '../src/parse/syntax.ts';
 import { tokenise } from '../src/parse/tokenise.ts';
 
 /** A text with a label for every token, as the sequence model learns them. */
@@ -50,7 +50,7 @@ export function gum(path: string): Labelled[] {
     const bits = listBits(tokens, lowered(tokens));
     for (const [s, sentence] of sentences.entries()) markEntities(sentence, tokens.sentenceStart[s], bits, labels);
     markGroups(tokens, labels);
-    return { tokens, xpos: tag(tokens).xpos, labels, doubtful: new Set() };
+    return { tokens, xpos: syntax(tokens).xpos, labels, doubtful: new Set() };
   });
 }
 
@@ -240,7 +240,7 @@ function lay(body: string, found: readonly [number, number, string][]): Labelled
     if (odd || tokens.start[i] !== start) doubtful.add(tokens.sentence[i]);
   }
   markGroups(tokens, labels);
-  return { tokens, xpos: tag(tokens).xpos, labels, doubtful };
+  return { tokens, xpos: syntax(tokens).xpos, labels, doubtful };
 }
 
 /** From offsets in code points to offsets in UTF-16 units. */
@@ -273,5 +273,5 @@ export function uner(path: string): Labelled {
     const kind = kinds[iob.slice(2)];
     return kind ? 1 + 2 * KINDS.indexOf(kind) + (iob.startsWith('I') ? 1 : 0) : 0;
   });
-  return { tokens, xpos: tag(tokens).xpos, labels, doubtful: new Set() };
+  return { tokens, xpos: syntax(tokens).xpos, labels, doubtful: new Set() };
 }

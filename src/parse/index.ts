@@ -1,9 +1,8 @@
 import type { Parsed, Tokens } from '../model/index.ts';
 import { lemmatise } from './lemma.ts';
 import { names } from './names.ts';
-import { tag } from './tags.ts';
+import { syntax } from './syntax.ts';
 import { tokenise } from './tokenise.ts';
-import { trees } from './trees.ts';
 
 /**
  * The language engine's face. Models are read from the package's `models/en/` on the first call, synchronously, once a
@@ -21,7 +20,7 @@ export function parse(text: string): Parsed {
 
 /** The same for tokens that are given. */
 export function parseTokens(tokens: Tokens): Parsed {
-  const { upos, xpos } = tag(tokens);
+  const { upos, xpos, head, relation } = syntax(tokens);
   const tags = { upos, xpos, lemma: lemmatise(tokens, xpos) };
-  return { tokens, tags, trees: trees(tokens, tags), names: names(tokens, tags) };
+  return { tokens, tags, trees: { head, relation }, names: names(tokens, tags) };
 }

@@ -8,9 +8,16 @@
  */
 const MAGIC = 'HEARSAY1';
 
-const TYPES = { int8: Int8Array, uint8: Uint8Array, int16: Int16Array, int32: Int32Array, float32: Float32Array };
+const TYPES = {
+  int8: Int8Array,
+  uint8: Uint8Array,
+  int16: Int16Array,
+  uint16: Uint16Array,
+  int32: Int32Array,
+  float32: Float32Array,
+};
 type TypeName = keyof typeof TYPES;
-export type Table = Int8Array | Uint8Array | Int16Array | Int32Array | Float32Array;
+export type Table = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Float32Array;
 
 interface Header {
   meta: Record<string, unknown>;
@@ -26,7 +33,7 @@ const padded = (length: number) => (length + 7) & ~7;
 
 function typeOf(table: Table): TypeName {
   for (const [name, type] of Object.entries(TYPES)) if (table instanceof type) return name as TypeName;
-  throw new TypeError('a table must be an int8, uint8, int16, int32 or float32 array');
+  throw new TypeError('a table must be an int8, uint8, int16, uint16, int32 or float32 array');
 }
 
 /** The bytes of a model's file: named tables of numbers and small facts about them. */
