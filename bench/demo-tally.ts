@@ -12,6 +12,8 @@ export interface ExpectedReport {
   readonly place: number;
   readonly title: string;
   readonly outlet: string;
+  /** Outlets that are as good as the stated one; null where the page names it only in passing. */
+  readonly outletMayBe?: (string | null)[];
   readonly published: string | null;
   /** Dates that are as good as the stated one. */
   readonly publishedMayBe?: string[];
