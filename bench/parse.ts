@@ -7,7 +7,7 @@
  * its floor in bench/floors.json.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -47,7 +47,9 @@ if (existsSync(scorer)) {
     const gold = join(shared, `data/syntax/${name}.conllu.gz`);
     const found = join(folder, `${name}.conllu`);
     writeFileSync(found, parsed(gold));
-    const score = JSON.parse(execFileSync(process.execPath, [scorer, gold, found, '--json'], { encoding: 'utf8' }));
+    const score = JSON.parse(
+      execFileSync(process.execPath, [realpathSync(scorer), gold, found, '--json'], { encoding: 'utf8' }),
+    );
     const line = ['uas', 'las', 'upos', 'xpos'].map((what) => {
       figures[`${name} ${what}`] = Math.round(10000 * score[what]) / 100;
       return `${what.toUpperCase()} ${figures[`${name} ${what}`].toFixed(2)}`;

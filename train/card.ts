@@ -1,6 +1,6 @@
 import type { LabelScore, Scores } from './scores.ts';
 
-/** What is known of a model: the contents of `meta.json`. */
+/** What is known of a model: the contents of its `.meta.json`. */
 export interface Facts {
   readonly name: string;
   readonly what: string;
@@ -41,7 +41,7 @@ ${facts.what}
     .map(([name, size]) => `${name} ${size}`)
     .join(', ')}.
 - Speed: ${facts.tokensPerSecond.toLocaleString('en')} tokens a second, tags and trees together, in one process on the machine that trained it.
-- This card is made from \`meta.json\` by \`npx tsx train/describe.ts\`.
+- This card is made from \`syntax.meta.json\` by \`npx tsx train/describe.ts\`.
 
 ## Data
 

@@ -1,9 +1,9 @@
 /**
- * Measures the tags' and trees' model and writes its part of `meta.json` and its card: npx tsx train/describe.ts [DATA]
+ * Measures the tags' and trees' model and writes `syntax.meta.json` and the card: npx tsx train/describe.ts [DATA]
  * DATA is the data folder, by default ../shared/data.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RELATIONS } from '../src/model/index.ts';
 import { type Model, unpack } from '../src/parse/network/model.ts';
@@ -14,7 +14,7 @@ import { PLAN, type Plan } from './syntax.ts';
 import { type Treebank, treebank } from './treebank.ts';
 
 const FILE = 'models/en/syntax.bin';
-const META = 'models/en/meta.json';
+const META = 'models/en/syntax.meta.json';
 
 /** Writes what is known of the tags' and trees' model. */
 export function describe(data: string, plan: Plan): void {
@@ -57,8 +57,8 @@ export function describe(data: string, plan: Plan): void {
       'Enhanced dependencies and morphological features are not given.',
     ],
   };
-  const others = existsSync(META) ? JSON.parse(readFileSync(META, 'utf8')) : {};
-  writeFileSync(META, `${JSON.stringify({ ...others, syntax: facts }, null, 2)}\n`);
+
+  writeFileSync(META, `${JSON.stringify(facts, null, 2)}\n`);
   writeFileSync('models/en/syntax.md', card(facts));
 }
 

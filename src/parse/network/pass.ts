@@ -4,6 +4,7 @@ import { addRow, PARTS, ROOT_PART, type TableRows, tableRows } from './embedding
 import { COLUMNS } from './kernel.ts';
 import type { Model } from './model.ts';
 import { FAR, far, LABEL_COLUMNS, linear, type Sizes, TAG_COLUMNS } from './net.ts';
+import { ProjectiveTrees } from './projective.ts';
 import { recur } from './recurrence.ts';
 import { spanningTree } from './spanning.ts';
 
@@ -13,6 +14,13 @@ const LONGEST = 400;
 const ROWS = 128;
 /** Rows at most: a piece is begun while there are fewer than `ROWS`, and brings a row for its root. */
 const MOST = ROWS + LONGEST + 1;
+
+/**
+ * Up to so many rows a sentence gets its best projective tree: a word with all that hangs on it is then one run of text,
+ * and the trees are a little more right. That takes cubic time, so longer ones get their best tree of any kind.
+ */
+const PROJECTIVE = 100;
+const projective = new ProjectiveTrees(PROJECTIVE);
 
 const ROOT = RELATIONS.indexOf('root');
 /** How the later pieces of a sentence that was cut hang on its first. */
@@ -149,9 +157,12 @@ class Pass {
     const n = this.bounds[p + 1] - from;
     const wide = padded(n);
     scoreArcs(memory, sizes.arc, this.ends, from, n, this.turned, this.scores);
-    const table = memory.floats.subarray(this.scores, this.scores + n * wide);
-    for (let i = 1; i < n; i++) table.copyWithin(i * n, i * wide, i * wide + n);
-    spanningTree(table, n, this.heads);
+    if (n <= PROJECTIVE) projective.find(memory.floats, this.scores, n, wide, this.heads);
+    else {
+      const table = memory.floats.subarray(this.scores, this.scores + n * wide);
+      for (let i = 1; i < n; i++) table.copyWithin(i * n, i * wide, i * wide + n);
+      spanningTree(table, n, this.heads);
+    }
     const { head } = this.found;
     const first = this.first[p];
     for (let i = 1; i < n; i++) head[first + i - 1] = this.heads[i] === 0 ? -1 : first + this.heads[i] - 1;
