@@ -293,6 +293,8 @@ const SINGLES: Record<string, Style> = {
       (next) =>
         `${pick(['Pressure on', 'The view from', 'Questions for', 'A blow to'], r)} ${/[A-Z][a-z]{3,}/.exec(next.slice(1))?.[0] ?? 'the north'}`,
     ),
+  'subheadings with wide gaps': (a, r) => insert(a.paragraphs, 4, () => `\n${pick(SUBHEADS, r)}`),
+  'wide gaps here and there': (a, r) => a.paragraphs.map((p, i) => (i > 1 && r() < 0.15 ? `\n\n${p}` : p)),
   'questions as subheadings': (a, r) => insert(a.paragraphs, 2, () => pick(QUESTIONS, r)),
   'numbered subheadings': (a, r) => {
     let n = 0;
