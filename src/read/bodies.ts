@@ -19,23 +19,31 @@ const GOES_ON = 25;
 /** Sorts one report's elements, from its head up to `end`, into its text and what is dropped from it. */
 export function bodyOf(elements: Element[], head: Head, end: number): Body {
   const { title } = head;
-  const subtitle = subtitleOf(elements, head);
-  for (let i = head.start; i < head.body; i++) {
+  const body = firstParagraph(elements, head);
+  const subtitle = subtitleOf(elements, title, body);
+  for (let i = head.start; i < body; i++) {
     if (i === title || i === subtitle) continue;
     const element = elements[i];
     if (element.kind === 'prose' || element.kind === 'short') dropFromHead(elements, i, title);
   }
-  dropRelated(elements, head.body, end);
-  dropPleas(elements, head.body, end);
-  dropAddresses(elements, head.body, end);
-  const last = lastParagraph(elements, head.body, end);
+  dropRelated(elements, body, end);
+  dropPleas(elements, body, end);
+  dropAddresses(elements, body, end);
+  const last = lastParagraph(elements, body, end);
   const paragraphs: number[] = [];
-  for (let i = head.body; i <= last; i++) if (staysInBody(elements[i])) paragraphs.push(i);
+  for (let i = body; i <= last; i++) if (staysInBody(elements[i])) paragraphs.push(i);
   for (let i = last + 1; i < end; i++) {
     const { kind } = elements[i];
     if (kind === 'short' || kind === 'prose') drop(elements[i], 'related', 'a line after the text’s end');
   }
   return { title, subtitle, paragraphs };
+}
+
+/** The text starts with its first sentence, or with a question or a line with a colon right above it. */
+function firstParagraph(elements: readonly Element[], { start, title, body }: Head): number {
+  const above = elements[body - 1];
+  if (body - 1 <= (title ?? start - 1) || above.kind !== 'short' || above.wording.bullet) return body;
+  return /[?:]$|^(?:Q|A)[.:]\s/.test(above.block.text) ? body - 1 : body;
 }
 
 function drop(element: Element, step: string, reason: string): void {
@@ -58,7 +66,7 @@ function dropFromHead(elements: readonly Element[], at: number, title: number | 
 }
 
 /** A line right after the headline, or after its captions, that says more than a label and stands before the text. */
-function subtitleOf(elements: readonly Element[], { title, body }: Head): number | null {
+function subtitleOf(elements: readonly Element[], title: number | null, body: number): number | null {
   if (title === null) return null;
   for (let i = title + 1; i < body; i++) {
     const { kind, wording } = elements[i];

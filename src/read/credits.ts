@@ -118,7 +118,7 @@ const WIRES: readonly RegExp[] = [
   ),
   /^[\s([–—-]{0,4}((?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’]*\s{0,2}(?:[–—,/&+-]|and|with)\s{0,2}(?:news )?agencies)[\s)\].]{0,3}$/iu,
   /^(?:with |additional )?(?:reporting |inputs? |material |information |contributions? )?(?:from|by) ((?:the )?(?:news )?agencies|(?:the )?\p{Lu}[\p{L}.'’ -]{2,40}(?:agency|wire|press|agencies))\.?$/iu,
-  /^source\s?[:：]\s?(\p{Lu}[\p{L}.'’ &-]{1,40})$/u,
+  /^[Ss]ource\s?[:：]\s?(\p{Lu}[\p{L}.'’ &-]{1,40})$/u,
   /^[\s([–—-]{0,4}((?:\p{Lu}[\p{L}.'’-]*\s){1,3}(?:News Agency|Wire|Wire Service|Press Agency|Newswire))[\s)\].]{0,3}$/u,
   /^((?:the )?\p{Lu}[\p{L}.'’ -]{1,40}) (?:contributed|has contributed) to this (?:report|story|article)\.?$/iu,
 ];

@@ -127,15 +127,14 @@ const LONGEST = 320;
 export function furnitureOf(text: string, norm: string): Furniture | null {
   if (text.length > LONGEST) return null;
   const words = norm.split(' ');
-  if (norm !== '' && words.length <= 16 && words.every((word) => BUTTONS.has(word) || /^\d{1,6}k?$/.test(word))) {
-    if (words.some((word) => BUTTONS.has(word) && !WEAK.has(word)) || /^a( a)*$/.test(norm))
-      return { step: 'control', reason: 'a row of the page’s buttons' };
-  }
   // Who reports what somebody said, or quotes it, is telling news and not asking the reader.
   const told =
     words.length > 30 || (words.length > 8 && /["“”«»]|\b(?:said|says|told|according to|added|asked)\b/.test(text));
   for (const { step, reason, pattern } of RULES)
     if (!(told && step !== 'copyright') && pattern.test(text)) return { step, reason };
+  const buttons = words.length <= 16 && words.every((word) => BUTTONS.has(word) || /^\d{1,6}k?$/.test(word));
+  if (buttons && words.some((word) => BUTTONS.has(word) && (!WEAK.has(word) || word === 'a')))
+    return { step: 'control', reason: 'a row of the page’s buttons' };
   return null;
 }
 

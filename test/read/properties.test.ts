@@ -99,22 +99,22 @@ describe('reading in linear time', () => {
     'one line of 20 MB': () => 'The governor said on 3 March 2031 that it was false. '.repeat(400_000),
     'ten million letters without a space': () => 'a'.repeat(10_000_000),
     'one word, ten million letters of it': () => 'word '.repeat(2_000_000),
-    'half a million equal lines': () => 'Governor denies it all\n'.repeat(500_000),
-    'half a million lines of one letter': () => 'a\n\n'.repeat(500_000),
+    'three hundred thousand equal lines': () => 'Governor denies it all\n'.repeat(300_000),
+    'three hundred thousand lines of one letter': () => 'a\n\n'.repeat(300_000),
     'ten million spaces': () => `Title\n${' '.repeat(10_000_000)}x`,
     'a million numbers': () => '12 2031 '.repeat(1_000_000),
-    'a hundred thousand lines, all different': () =>
-      Array.from({ length: 100_000 }, (_, i) => `Governor ${i} denies ${i * 7} of it all`).join('\n'),
+    'fifty thousand lines, all different': () =>
+      Array.from({ length: 50_000 }, (_, i) => `Governor ${i} denies ${i * 7} of it all`).join('\n'),
     'a hundred thousand pleas': () => 'Support the Ostrel Courier..\n'.repeat(100_000),
     'a hundred thousand headlines and bodies': () =>
       'Ferry sinks off Ostrel again today\nThe ferry sank, the captain said on Monday.\n'.repeat(100_000),
   };
-  // Far above what it takes on a busy machine, far below what quadratic time would take.
-  it.each(Object.keys(cases))('%s', { timeout: 60_000 }, (name) => {
+  // Seconds of processor time, since the machine may be busy: far above what it takes, far below quadratic time.
+  it.each(Object.keys(cases))('%s', { timeout: 180_000 }, (name) => {
     const page = pageOf(cases[name]());
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     const reading = readPage(page);
-    expect(performance.now() - start).toBeLessThan(30_000);
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(15);
     expect(reading.reports.length + reading.dropped.length).toBeGreaterThan(0);
   });
 });
