@@ -1,5 +1,6 @@
 import type { Page } from '../model/index.ts';
 import { detect, utf16Without } from './detect.ts';
+import { decodeAs } from './encodings.ts';
 import { UnreadablePage, unreadableBecause } from './unreadable.ts';
 
 /** A page's text and the encoding it was read with. Spans on a page point into `text`. */
@@ -63,7 +64,7 @@ function declared(bytes: Uint8Array): string | null {
 }
 
 function read(bytes: Uint8Array, encoding: string): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  return { text: decodeAs(bytes, encoding), encoding };
 }
 
 function isAscii(bytes: Uint8Array): boolean {

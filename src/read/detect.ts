@@ -1,3 +1,5 @@
+import { decodeAs } from './encodings.ts';
+
 /** Which of the older encodings bytes look like, by how ordinary the letters are that each would give. */
 
 /** Bytes looked at, from the first that is not ASCII. */
@@ -58,7 +60,7 @@ export function detect(bytes: Uint8Array): string {
   let best = ONE_BYTE[0].encoding;
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of ONE_BYTE) {
-    const score = ordinary(new TextDecoder(candidate.encoding).decode(sample), candidate);
+    const score = ordinary(decodeAs(sample, candidate.encoding), candidate);
     if (score > most) {
       most = score;
       best = candidate.encoding;
