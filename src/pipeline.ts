@@ -3,7 +3,7 @@ import type { Context, Extraction, Page, Reading } from './model/index.ts';
 import { parse } from './parse/index.ts';
 import { readPage } from './read/index.ts';
 
-export { CopyIndex, isCopy, sketchOf } from './read/copies.ts';
+export { CopyIndex, isCopy, likeness, sketchOf } from './read/copies.ts';
 export { isFailure, type OpenFailure, openPages, readPage, UnreadablePage } from './read/index.ts';
 
 /** The languages that the extractor reads; `und` is text too short to tell. */

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { addAdd } from './add.ts';
 import { addExtract } from './extract.ts';
 import { addParse } from './parse.ts';
 import { addRead } from './read.ts';
 import { addReports } from './reports.ts';
 import { addSearch } from './search.ts';
 import { addStatements } from './statements.ts';
+import { addVerify } from './verify.ts';
 import { description, version } from './version.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -16,9 +18,11 @@ const commands: readonly ((program: Command) => void)[] = [
   addRead,
   addExtract,
   addParse,
+  addAdd,
   addReports,
   addStatements,
   addSearch,
+  addVerify,
 ];
 
 const program = new Command('hearsay')

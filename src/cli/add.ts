@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import type { AddLine } from '../formats/index.ts';
+import type { Page } from '../model/index.ts';
+import { isFailure, openPages } from '../pipeline.ts';
+import { type Added, type Collection, CollectionProblem } from '../store/index.ts';
+import { type CollectionOptions, inCollection, onCollection, tellFailure } from './collection.ts';
+import { readied } from './findings.ts';
+import { print, printJson } from './output.ts';
+import { Progress } from './progress.ts';
+import { paintFor, plain, plural } from './show/paint.ts';
+
+/** `hearsay add`: into a collection, page by page. */
+export function addAdd(program: Command): void {
+  onCollection(program.command('add'))
+    .argument('<file...>', 'pages: files, folders of .txt files, - for standard input')
+    .description('adds pages to a collection, made where there is none; a page that it holds already changes nothing')
+    .action(addPages);
+}
+
+async function addPages(paths: string[], { collection: name, json = false }: CollectionOptions): Promise<void> {
+  await inCollection(name, (collection) => addEach(collection, paths, json), { create: true });
+}
+
+async function addEach(collection: Collection, paths: string[], json: boolean): Promise<void> {
+  const progress = new Progress('pages');
+  const counts = { added: 0, known: 0, failed: 0, reports: 0 };
+  let done = 0;
+  for await (const opened of openPages(paths)) {
+    const line = isFailure(opened) ? failedLine(opened.path, null, opened.message) : await addPage(collection, opened);
+    counts[line.status]++;
+    if (line.status === 'added') counts.reports += line.reports.length;
+    progress.end();
+    if (line.error !== undefined) tellFailure(line.error);
+    if (json) await printJson(line);
+    else if (line.status !== 'failed') await print(showLine(line));
+    progress.step(++done);
+  }
+  progress.end();
+  if (!json) await print(`${collection.name}: ${summary(counts)}`);
+}
+
+/** Adds one page; what goes wrong with it is in the line, and stops no other page. */
+async function addPage(collection: Collection, page: Page): Promise<AddLine> {
+  const { path, sha256 } = page;
+  try {
+    const added = (await collection.known(page)) ?? (await addNew(collection, page));
+    return { page: { path, sha256 }, reports: [...added.reports], status: added.status };
+  } catch (error) {
+    const { message } = error as Error;
+    return failedLine(path, sha256, error instanceof CollectionProblem ? `${path} was not added: ${message}` : message);
+  }
+}
+
+function addNew(collection: Collection, page: Page): Promise<Added> {
+  const { findings, alike } = readied(page);
+  return collection.add(findings, alike);
+}
+
+function failedLine(path: string, sha256: string | null, error: string): AddLine {
+  return { page: { path, sha256 }, reports: [], status: 'failed', error };
+}
+
+function showLine({ page, reports, status }: AddLine): string {
+  const paint = paintFor(process.stdout);
+  const what = status === 'added' ? paint('green', 'added') : paint('dim', 'known');
+  return `${what}  ${plain(page.path)}  ${paint('dim', reports.join(' ') || 'no report found on it')}`;
+}
+
+function summary({ added, known, failed, reports }: Record<AddLine['status'] | 'reports', number>): string {
+  const parts = [`${plural(added, 'page')} added with ${plural(reports, 'report')}`];
+  if (known > 0) parts.push(`${known} known before`);
+  if (failed > 0) parts.push(`${failed} failed`);
+  return parts.join(', ');
+}
