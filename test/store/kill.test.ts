@@ -27,13 +27,13 @@ describe('an add of 100 pages that is killed', () => {
     const { lines } = await finished(add(join(folder, 'whole.db'), pages));
     whole = Date.now() - start;
     expect(lines.map(({ status }) => status)).toEqual(Array(PAGES).fill('added'));
-  });
+  }, 300_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('holds every page that it reported, verifies, and goes on where it stopped', { timeout: 240_000 }, async () => {
+  it('holds every page that it reported, verifies, and goes on where it stopped', { timeout: 900_000 }, async () => {
     // How many pages are told before each kill; one collection each, the last one killed again and again.
-    for (const [round, kills] of [[0], [1], [30], [90], [0, 10, 40, 70]].entries()) {
+    for (const [round, kills] of [[0], [1], [90], [0, 10, 50]].entries()) {
       const file = join(folder, `${round}.db`);
       const told: AddLine[] = [];
       for (const pagesTold of kills) {

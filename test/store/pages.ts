@@ -16,7 +16,7 @@ export function writePages(folder: string, count: number): void {
   };
   for (let i = 0; i < count; i++) {
     const day = String((i % 28) + 1).padStart(2, '0');
-    const paragraphs = Array.from({ length: 8 }, () => {
+    const paragraphs = Array.from({ length: 5 }, () => {
       const [person, office, matter, doing] = [pick(PEOPLE), pick(OFFICES), pick(MATTERS), pick(DOINGS)];
       return `"${matter.replace('t', 'T')} ${doing}," said ${person}, the ${office}, after a long meeting on number ${pick(DOINGS).length * i}.`;
     });
