@@ -14,8 +14,6 @@ export interface Learning {
   readonly slots: number;
   readonly epochs: number;
   readonly rate: number;
-  /** L2 pull towards zero, for each update of a weight. */
-  readonly decay: number;
   /** What each weight's sum of squared gradients begins with: the more, the less a rare feature learns. */
   readonly caution: number;
   /** The share of features left out of each example at each pass, so that none carries a decision alone. */
@@ -44,6 +42,9 @@ export function shuffle(order: Int32Array, next: () => number): void {
     order[j] = kept;
   }
 }
+
+/** A gradient smaller than this moves nothing worth the time. */
+const LEAST_STEP = 1e-3;
 
 let keptFeatures = new Int32Array(0);
 let keptOffset = new Int32Array(0);
@@ -85,7 +86,9 @@ export function learn(examples: readonly Example[], lattice: Lattice, options: L
   chain.fresh = true;
   const next = random(options.seed);
   const order = Int32Array.from(examples.keys());
-  const { rate, decay } = options;
+  const { rate } = options;
+  const movers = new Uint8Array(labels);
+  const gradientOf = new Float64Array(labels);
   const expected = new Float64Array(labels);
   const flows = new Float64Array(states * states);
   const average = new Float32Array(emission.length);
@@ -120,16 +123,22 @@ export function learn(examples: readonly Example[], lattice: Lattice, options: L
         expected.fill(0);
         for (let s = 0; s < states; s++) expected[label[s]] += chain.marginal(t, s);
         const right = label[example.states[t]];
+        let moving = 0;
         for (let l = 0; l < width; l++) {
           const gradient = (right === l + 1 ? 1 : 0) - expected[l + 1];
-          if (gradient < 1e-4 && gradient > -1e-4) continue;
-          const square = gradient * gradient;
-          for (let f = offset[t]; f < offset[t + 1]; f++) {
-            const slot = (features[f] & mask) * width + l;
-            gradients[slot] += square;
-            emission[slot] += (rate * gradient) / (Math.sqrt(gradients[slot]) + 1e-6) - decay * emission[slot];
-          }
+          if (gradient < LEAST_STEP && gradient > -LEAST_STEP) continue;
+          movers[moving] = l;
+          gradientOf[moving++] = gradient;
         }
+        if (moving > 0)
+          for (let f = offset[t]; f < offset[t + 1]; f++) {
+            const slot = (features[f] & mask) * width;
+            for (let m = 0; m < moving; m++) {
+              const at = slot + movers[m];
+              gradients[at] += gradientOf[m] * gradientOf[m];
+              emission[at] += (rate * gradientOf[m]) / Math.sqrt(gradients[at]);
+            }
+          }
         if (t === 0) continue;
         let total = 0;
         for (let a = 0; a < states; a++)

@@ -1,34 +1,36 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { ChainWeights } from '../../src/extract/attributions/crf.ts';
 import type { Model } from '../../src/extract/attributions/model.ts';
 import { type Table, write } from '../../src/weights/index.ts';
 
 /** Weights rounded to steps of `scale`; what is less than `prune` becomes 0, which packs small. */
-function quantised({ emission }: ChainWeights, scale: number, prune: number): Int8Array {
-  return Int8Array.from(emission, (weight) =>
+function quantised(weights: ArrayLike<number>, scale: number, prune: number): Int8Array {
+  return Int8Array.from(weights, (weight) =>
     Math.abs(weight) < prune ? 0 : Math.max(-127, Math.min(127, Math.round(weight / scale))),
   );
 }
 
 /** The step at which all but one in 20,000 of the weights that count fit into a signed byte. */
-function stepOf({ emission }: ChainWeights): number {
-  const sizes = Float32Array.from(
-    emission.filter((weight) => Math.abs(weight) > 0.01),
-    Math.abs,
-  ).sort();
+function stepOf(weights: Float32Array | Int8Array): number {
+  const sizes = Float32Array.from(weights, Math.abs)
+    .filter((size) => size > 0.01)
+    .sort();
   return (sizes[Math.floor(sizes.length * 0.99995)] ?? 1) / 127;
 }
 
 /** The bytes of a model's file, which `unpacked` reads. */
 export function pack(model: Model, prune: number): Uint8Array {
-  const { cues, roles, weighing } = model;
-  const cueScale = stepOf(cues);
-  const roleScale = stepOf(roles);
+  const { cues, roles, ranking, weighing, classes } = model;
+  const cueScale = stepOf(cues.emission);
+  const roleScale = stepOf(roles.emission);
+  const rankScale = stepOf(ranking.weights);
   const tables: Record<string, Table> = {
-    cues: quantised(cues, cueScale, prune),
+    cues: quantised(cues.emission, cueScale, prune),
     cuesTransition: cues.transition,
-    roles: quantised(roles, roleScale, prune),
+    roles: quantised(roles.emission, roleScale, prune),
     rolesTransition: roles.transition,
+    ranking: quantised(ranking.weights, rankScale, 0),
+    classKey: classes.key,
+    classValue: classes.value,
     roots: weighing.roots,
     feature: weighing.feature,
     threshold: weighing.threshold,
@@ -39,6 +41,9 @@ export function pack(model: Model, prune: number): Uint8Array {
     cuesScale: cueScale,
     rolesSlots: roles.mask + 1,
     rolesScale: roleScale,
+    rankingSlots: ranking.mask + 1,
+    rankingScale: rankScale,
+    trust: ranking.trust,
     base: weighing.base,
     least: model.least,
   };

@@ -22,27 +22,40 @@ export interface Chains {
   readonly roles: ChainWeights;
 }
 
+/** What chains learn from, made once for each article. */
+export interface Lessons {
+  readonly cues: readonly Example[];
+  readonly roles: readonly Example[];
+}
+
+/** The chains of one article that was marked: each sentence with its cues, each cue with its source and content. */
+export function lessonsOf({ sheet, gold }: Studied): Lessons {
+  const cueOf = new Int32Array(sheet.count).fill(-1);
+  gold.forEach(({ first, last }, number) => {
+    if (first >= 0) cueOf.fill(number, first, last + 1);
+  });
+  const roles = gold
+    .filter((mark) => mark.first >= 0 && mark.content.size > 0)
+    .map((mark) => roleExample(sheet, mark, cueOf));
+  return { cues: cueExamples(sheet, gold), roles };
+}
+
 /** Cues over sentences. */
-export function learnCues(studied: readonly Studied[], options: Learning): ChainWeights {
+export function learnCues(lessons: readonly Lessons[], options: Learning): ChainWeights {
   return learn(
-    studied.flatMap(({ sheet, gold }) => cueExamples(sheet, gold)),
+    lessons.flatMap(({ cues }) => cues),
     cueLattice,
     options,
   );
 }
 
 /** Source and content for each marked cue. */
-export function learnRoles(studied: readonly Studied[], options: Learning): ChainWeights {
-  const examples: Example[] = [];
-  for (const { sheet, gold } of studied) {
-    const cueOf = new Int32Array(sheet.count).fill(-1);
-    gold.forEach(({ first, last }, number) => {
-      if (first >= 0) cueOf.fill(number, first, last + 1);
-    });
-    for (const mark of gold)
-      if (mark.first >= 0 && mark.content.size > 0) examples.push(roleExample(sheet, mark, cueOf));
-  }
-  return learn(examples, roleLattice, options);
+export function learnRoles(lessons: readonly Lessons[], options: Learning): ChainWeights {
+  return learn(
+    lessons.flatMap(({ roles }) => roles),
+    roleLattice,
+    options,
+  );
 }
 
 /** The mean of several chains learnt from the same examples in other orders: steadier than any of them. */
@@ -63,7 +76,7 @@ export interface Weighed {
 }
 
 /** The facts of every candidate with content that chains find in articles they have not learnt from. */
-export function weighed(studied: readonly Studied[], chains: Chains, ranking: Ranking | null): Weighed {
+export function weighed(studied: readonly Studied[], chains: Chains, ranking: Ranking): Weighed {
   const facts: Float32Array[] = [];
   const grades: number[] = [];
   for (const { sheet, gold } of studied) {

@@ -89,7 +89,7 @@ export function cueFeatures(
   out: Int32Array,
   at: number,
 ): number {
-  const { word, lemma, tag, relation, head, gap, children, kind, shape } = sheet;
+  const { word, lemma, tag, relation, head, gap, children, kind, shape, sense } = sheet;
   const quoted = sheet.quotations.of;
   const up = head[i];
   const w = word[i];
@@ -99,7 +99,8 @@ export function cueFeatures(
   const wordAt = (j: number) => (j < first ? 1 : j > last ? 2 : word[j]);
   const lemmaAt = (j: number) => (j < first ? 1 : j > last ? 2 : j < 0 ? 3 : lemma[j]);
   const tagAt = (j: number) => (j < first ? 61 : j > last ? 62 : tag[j]);
-  const of = (j: number) => (j < 0 ? 5 : kind[j] > 0 ? 20 + kind[j] : tag[j] === PRONOUN ? word[j] : 30 + tag[j]);
+  const of = (j: number) =>
+    j < 0 ? 5 : kind[j] > 0 ? 20 + kind[j] : tag[j] === PRONOUN ? word[j] : 30 + tag[j] + 64 * sense[j];
   const lemmaOf = (j: number) => (j < 0 ? 5 : lemma[j]);
   let n = at;
   let template = 100;
@@ -192,6 +193,15 @@ export function cueFeatures(
   two(sheet.paragraph[i] === 0 ? 1 : 0, pair(w, 0));
   two(sheet.paragraph[i] === 0 ? 1 : 0, x);
   two(kind[i], pair(tagAt(i + 1), tagAt(i - 1)));
+  two(sense[i], x);
+  two(sense[i], r);
+  two(pair(sense[i], core), x);
+  two(pair(sense[i], x), nearQuote);
+  two(pair(sense[i], x), clause < 0 ? 0 : pair(lemmaOf(deps.mark[clause]), tag[clause]));
+  two(pair(sense[i], x), of(subject));
+  two(pair(sense[i], x), wordAt(i + 1));
+  two(pair(sense[i], r), up < 0 ? 0 : sense[up]);
+  two(r, pair(up < 0 ? 0 : sense[up], upBits & (CHILD.ccomp | CHILD.xcomp)));
   // An auxiliary, particle or adverb belongs to a cue as far as its verb is one.
   two(pair(r, upLemma), pair(upBits & CHILD.ccomp ? 1 : 0, nearQuote));
   two(pair(r, l), upLemma);

@@ -4,13 +4,15 @@ import { read, type Weights } from '../../weights/index.ts';
 import type { Boosted } from './boosting.ts';
 import type { ChainWeights } from './crf.ts';
 import type { Ranking } from './ranking.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** The trained model: cues over sentences, roles over a cue's window, a ranking of readings, and trees that weigh what the two found. */
 export interface Model {
   readonly cues: ChainWeights;
   readonly roles: ChainWeights;
-  readonly ranking: Ranking | null;
+  readonly ranking: Ranking;
   readonly weighing: Boosted;
+  readonly classes: WordClasses;
   /** The least probability at which a candidate is a statement. */
   readonly least: number;
 }
@@ -50,15 +52,12 @@ export function modelOf({ meta, tables }: Weights): Model {
   return {
     cues: chain('cues'),
     roles: chain('roles'),
-    ranking:
-      meta.rankingSlots === undefined
-        ? null
-        : {
-            mask: (meta.rankingSlots as number) - 1,
-            weights: tables.get('ranking') as Int8Array,
-            scale: meta.rankingScale as number,
-            trust: meta.trust as number,
-          },
+    ranking: {
+      mask: (meta.rankingSlots as number) - 1,
+      weights: tables.get('ranking') as Int8Array,
+      scale: meta.rankingScale as number,
+      trust: meta.trust as number,
+    },
     weighing: {
       roots: tables.get('roots') as Int32Array,
       feature: tables.get('feature') as Int16Array,
@@ -66,6 +65,7 @@ export function modelOf({ meta, tables }: Weights): Model {
       left: tables.get('left') as Int32Array,
       base: meta.base as number,
     },
+    classes: { key: tables.get('classKey') as Int32Array, value: tables.get('classValue') as Uint8Array },
     least: meta.least as number,
   };
 }

@@ -15,6 +15,7 @@ export interface Setting {
   readonly cueLemma: number;
   readonly cueWords: number;
   readonly cueTag: number;
+  readonly cueSense: number;
   readonly cueCore: number;
   /** Bits: cue quoted, quotation before it in the sentence, quotation after, passive, in the first paragraph. */
   readonly scene: number;
@@ -56,6 +57,7 @@ export function settingOf(sheet: Sheet, window: Window, cueOf: Int32Array): Sett
     cueLemma: sheet.lemma[cueHead],
     cueWords: words,
     cueTag: sheet.tag[cueHead],
+    cueSense: sheet.sense[cueHead],
     cueCore:
       bits & (CHILD.nsubj | CHILD['nsubj:pass'] | CHILD.obj | CHILD.ccomp | CHILD.xcomp | CHILD.parataxis | CHILD.obl),
     scene,
@@ -171,7 +173,7 @@ export function roleFeatures(
   const l = lemma[i];
   const x = tag[i];
   const r = relation[i];
-  const who = kind[i] > 0 ? 200 + kind[i] : x === PRONOUN ? word[i] : 300 + x;
+  const who = kind[i] > 0 ? 200 + kind[i] : x === PRONOUN ? word[i] : 300 + x + 64 * sheet.sense[i];
   const L = setting.cueLemma;
   const prevJoin = t > 0 ? window.join[t - 1] : -3;
   const nextJoin = next < 0 ? -3 : window.join[t + 1];
@@ -251,6 +253,9 @@ export function roleFeatures(
   two(pair(gapBefore, l), level);
   two(pair(gapAfter, next < 0 ? 0 : lemma[next]), pair(level, below));
   two(pair(x, sheet.shape[i]), pair(side, Math.min(distance, 4)));
+  two(pair(setting.cueSense, branch), edges);
+  two(pair(setting.cueSense, side), pair(distance, inQuote));
+  two(pair(setting.cueSense, branch), pair(setting.cueCore, x));
   two(r === MARK ? l : 0, pair(branch, gapBefore));
   return n;
 }

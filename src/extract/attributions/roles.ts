@@ -53,17 +53,16 @@ export function readCue(sheet: Sheet, cue: Cue, cueOf: Int32Array, weights: Chai
   return { readings: readingsOf(chain, weights, window, all), window, setting };
 }
 
-/** Source and content of one cue: of its readings the one that ranks first. Without a ranking the chain's best. */
+/** Source and content of one cue: of its readings the one that ranks first; null where the window holds no word. */
 export function rolesOf(
   sheet: Sheet,
   cue: Cue,
   cueOf: Int32Array,
   weights: ChainWeights,
-  ranking: Ranking | null,
+  ranking: Ranking,
 ): Roles | null {
   const { readings, setting } = readCue(sheet, cue, cueOf, weights);
   if (readings.length === 0) return null;
-  if (ranking === null) return rolesFrom(sheet, readings[0], 1);
   const scores = readings.map((reading) =>
     rankScore(ranking, features, readingFeatures(sheet, window, setting, reading, features), reading.log),
   );

@@ -1,6 +1,7 @@
 import { type Parsed, RELATIONS, type Relation, UPOS, XPOS, type Xpos } from '../../model/index.ts';
 import { pair, wordHash } from './hash.ts';
 import { paragraphEnds, type Quotations, quotations } from './quotations.ts';
+import { classOf, type WordClasses } from './word-classes.ts';
 
 /** What stands between a word and the word before it, as bits. */
 export const GAP = {
@@ -63,6 +64,8 @@ const xpos = (name: Xpos) => XPOS.indexOf(name);
 const PROPER = [xpos('NNP'), xpos('NNPS')];
 const NUMBER = xpos('CD');
 const propn = UPOS.indexOf('PROPN');
+const VERB = UPOS.indexOf('VERB');
+const NOUN = UPOS.indexOf('NOUN');
 
 /** Columns of numbers about each token of a text, which the features of cues and roles are made of. */
 export interface Sheet {
@@ -73,6 +76,8 @@ export interface Sheet {
   /** Hash of the lemma, masked likewise. */
   readonly lemma: Int32Array;
   readonly suffix: Int32Array;
+  /** What sort of thing a verb or common noun means; 0 where not known. */
+  readonly sense: Uint8Array;
   readonly tag: Uint8Array;
   readonly relation: Uint8Array;
   readonly head: Int32Array;
@@ -100,12 +105,13 @@ export interface Sheet {
 const KIND_NUMBER = { person: 1, org: 2, place: 3, group: 4 };
 
 /** Fills the columns for one text, in time linear in its length. */
-export function sheetOf(parsed: Parsed): Sheet {
+export function sheetOf(parsed: Parsed, classes: WordClasses): Sheet {
   const { text, count, start, end } = parsed.tokens;
   const { head, relation } = parsed.trees;
   const word = new Int32Array(count);
   const lemma = new Int32Array(count);
   const suffix = new Int32Array(count);
+  const sense = new Uint8Array(count);
   const kind = new Uint8Array(count);
   const shape = new Uint8Array(count);
   const isWord = new Uint8Array(count);
@@ -137,7 +143,10 @@ export function sheetOf(parsed: Parsed): Sheet {
       suffix[i] = 10;
     } else {
       word[i] = wordHash(text, start[i], end[i]);
-      lemma[i] = word[i];
+      const own = parsed.tags.lemma[i];
+      lemma[i] = wordHash(own, 0, own.length);
+      const upos = parsed.tags.upos[i];
+      if (upos === VERB || upos === NOUN) sense[i] = classOf(classes, lemma[i], upos === VERB);
       suffix[i] = wordHash(text, Math.max(start[i], end[i] - 3), end[i]);
     }
   }
@@ -148,6 +157,7 @@ export function sheetOf(parsed: Parsed): Sheet {
     word,
     lemma,
     suffix,
+    sense,
     kind,
     shape,
     isWord,
