@@ -19,14 +19,15 @@ export function cardOf(facts: Facts): string {
   const { dev } = facts;
   return `# The model \`${facts.name}.bin\`
 
-Made by \`npm run train -- attributions\` from its facts in \`${facts.name}.meta.json\`; do not edit.
+Made by \`npx tsx train/attributions.ts\` from its facts in \`${facts.name}.meta.json\`; do not edit.
 
 - Task: ${facts.task}.
 - Data: ${facts.data}.
 - Licence: ${facts.licence}.
 - Trained: ${facts.date}; ${(facts.bytes / 1e6).toFixed(2)} MB; SHA-256 \`${facts.sha256}\`.
 - Method: two linear-chain CRFs over hashed features of words, tags, trees and quotations (cues over each sentence; source
-  and content over the window of each cue), boosted trees that weigh each candidate. Names and numbers are masked, so
+  and content over the window of each cue), a log-linear ranking of each cue's readings, boosted trees that weigh each
+  candidate. Verbs and some nouns carry their WordNet class. Names and numbers are masked, so
   that it learns speech and not who spoke in 2016.
 
 ## Scores on the dev articles (F1, percent; nothing here was trained on)

@@ -1,5 +1,5 @@
 import { RELATIONS, XPOS } from '../../model/index.ts';
-import { mix, pair } from './hash.ts';
+import { FeatureWriter, pair } from './hash.ts';
 import { CHILD, GAP, type Sheet } from './sheet.ts';
 
 /** Room for the features of one token. */
@@ -18,6 +18,8 @@ const OBL = rel('obl');
 const ADVMOD = rel('advmod');
 const COP = rel('cop');
 const PRONOUN = XPOS.indexOf('PRP');
+
+const write = new FeatureWriter();
 
 /** For each token, what its dependents are, as the cue's features ask. */
 export interface Dependents {
@@ -96,24 +98,11 @@ export function cueFeatures(
   const l = lemma[i];
   const x = tag[i];
   const r = relation[i];
-  const wordAt = (j: number) => (j < first ? 1 : j > last ? 2 : word[j]);
-  const lemmaAt = (j: number) => (j < first ? 1 : j > last ? 2 : j < 0 ? 3 : lemma[j]);
-  const tagAt = (j: number) => (j < first ? 61 : j > last ? 62 : tag[j]);
-  const of = (j: number) =>
-    j < 0 ? 5 : kind[j] > 0 ? 20 + kind[j] : tag[j] === PRONOUN ? word[j] : 30 + tag[j] + 64 * sense[j];
-  const lemmaOf = (j: number) => (j < 0 ? 5 : lemma[j]);
-  let n = at;
-  let template = 100;
-  const one = (a: number) => {
-    out[n++] = mix(template++, a, 0);
-  };
-  const two = (a: number, b: number) => {
-    out[n++] = mix(template++, a, b);
-  };
+  write.to(out, at, 100);
   const inQuote = quoted[i] >= 0 ? 1 : 0;
   const nearQuote = nearness(sheet, i, first, last);
   const bits = children[i];
-  const upLemma = lemmaOf(up);
+  const upLemma = lemmaOf(lemma, up);
   const upBits = up < 0 ? 0 : children[up];
   const subject = deps.subject[i];
   const object = deps.object[i];
@@ -125,95 +114,95 @@ export function cueFeatures(
   const afterWord = sheet.isWord[i] ? after : gap[i] & 127;
   const core =
     bits & (CHILD.nsubj | CHILD['nsubj:pass'] | CHILD.obj | CHILD.ccomp | CHILD.xcomp | CHILD.parataxis | CHILD.obl);
-  one(0);
-  one(w);
-  one(l);
-  one(x);
-  one(sheet.suffix[i]);
-  two(l, x);
-  two(l, r);
-  two(x, r);
-  two(shape[i], x);
-  one(wordAt(i - 1));
-  one(wordAt(i + 1));
-  one(wordAt(i - 2));
-  one(wordAt(i + 2));
-  two(wordAt(i - 1), w);
-  two(w, wordAt(i + 1));
-  two(l, tagAt(i + 1));
-  two(tagAt(i - 1), l);
-  two(tagAt(i - 1), x);
-  two(x, tagAt(i + 1));
-  two(pair(tagAt(i - 1), x), tagAt(i + 1));
-  two(pair(tagAt(i - 2), tagAt(i - 1)), x);
-  two(x, pair(tagAt(i + 1), tagAt(i + 2)));
-  two(wordAt(i - 1), wordAt(i + 1));
-  two(lemmaAt(i - 1), lemmaAt(i - 2));
-  two(lemmaAt(i + 1), lemmaAt(i + 2));
-  two(bits, x);
-  two(core, x);
-  two(core, l);
-  two(l, bits & CHILD.ccomp ? 1 : bits & CHILD.xcomp ? 2 : bits & CHILD.parataxis ? 3 : 0);
-  two(l, bits & (CHILD.nsubj | CHILD['nsubj:pass']) ? 1 : 0);
-  two(l, bits & CHILD.obj ? 1 : 0);
-  two(l, bits & (CHILD.obl | CHILD.nmod) ? 1 : 0);
-  two(r, upLemma);
-  two(l, upLemma);
-  two(r, up < 0 ? 0 : tag[up]);
-  two(pair(r, upBits & (CHILD.ccomp | CHILD.xcomp | CHILD.nsubj)), x);
-  two(pair(r, up < i ? 0 : 1), upLemma);
-  two(r, pair(up < 0 ? 0 : relation[up], up < 0 || head[up] < 0 ? 0 : lemma[head[up]]));
-  two(l, of(subject));
-  two(core, of(subject));
-  two(x, of(subject));
-  two(l, lemmaOf(object));
-  two(l, of(object));
-  two(x, lemmaOf(object));
-  two(l, clause < 0 ? 0 : tag[clause]);
-  two(l, clause < 0 ? 0 : lemmaOf(deps.mark[clause]));
-  two(l, clause < 0 ? 0 : lemma[clause]);
-  two(l, clause < 0 ? 0 : of(deps.subject[clause]));
-  two(x, clause < 0 ? 0 : pair(lemmaOf(deps.mark[clause]), clause < i ? 0 : 1));
-  two(l, lemmaOf(aux));
-  two(x, pair(lemmaOf(aux), core));
-  two(l, lemmaOf(mark));
-  two(l, oblique < 0 ? 0 : wordAt(sheet.left[oblique]));
-  two(l, lemmaOf(deps.adverb[i]));
-  two(x, subject < 0 ? 0 : lemma[subject]);
-  two(l, subject < 0 ? 0 : lemma[subject]);
-  two(inQuote, x);
-  two(inQuote, l);
-  two(nearQuote, x);
-  two(nearQuote, l);
-  two(nearQuote, pair(r, core));
-  two(afterWord, l);
-  two(gap[i] & 127, l);
-  two(pair(gap[i] & 127, afterWord), x);
-  two(pair(gap[i] & GAP.paragraph, Math.min(6, i - first)), shape[i]);
-  two(sheet.paragraph[i] === 0 ? 1 : 0, pair(w, 0));
-  two(sheet.paragraph[i] === 0 ? 1 : 0, x);
-  two(kind[i], pair(tagAt(i + 1), tagAt(i - 1)));
-  two(sense[i], x);
-  two(sense[i], r);
-  two(pair(sense[i], core), x);
-  two(pair(sense[i], x), nearQuote);
-  two(pair(sense[i], x), clause < 0 ? 0 : pair(lemmaOf(deps.mark[clause]), tag[clause]));
-  two(pair(sense[i], x), of(subject));
-  two(pair(sense[i], x), wordAt(i + 1));
-  two(pair(sense[i], r), up < 0 ? 0 : sense[up]);
-  two(r, pair(up < 0 ? 0 : sense[up], upBits & (CHILD.ccomp | CHILD.xcomp)));
+  write.add(0, 0);
+  write.add(w, 0);
+  write.add(l, 0);
+  write.add(x, 0);
+  write.add(sheet.suffix[i], 0);
+  write.add(l, x);
+  write.add(l, r);
+  write.add(x, r);
+  write.add(shape[i], x);
+  write.add(columnAt(word, first, last, i - 1), 0);
+  write.add(columnAt(word, first, last, i + 1), 0);
+  write.add(columnAt(word, first, last, i - 2), 0);
+  write.add(columnAt(word, first, last, i + 2), 0);
+  write.add(columnAt(word, first, last, i - 1), w);
+  write.add(w, columnAt(word, first, last, i + 1));
+  write.add(l, tagAt(tag, first, last, i + 1));
+  write.add(tagAt(tag, first, last, i - 1), l);
+  write.add(tagAt(tag, first, last, i - 1), x);
+  write.add(x, tagAt(tag, first, last, i + 1));
+  write.add(pair(tagAt(tag, first, last, i - 1), x), tagAt(tag, first, last, i + 1));
+  write.add(pair(tagAt(tag, first, last, i - 2), tagAt(tag, first, last, i - 1)), x);
+  write.add(x, pair(tagAt(tag, first, last, i + 1), tagAt(tag, first, last, i + 2)));
+  write.add(columnAt(word, first, last, i - 1), columnAt(word, first, last, i + 1));
+  write.add(columnAt(lemma, first, last, i - 1), columnAt(lemma, first, last, i - 2));
+  write.add(columnAt(lemma, first, last, i + 1), columnAt(lemma, first, last, i + 2));
+  write.add(bits, x);
+  write.add(core, x);
+  write.add(core, l);
+  write.add(l, bits & CHILD.ccomp ? 1 : bits & CHILD.xcomp ? 2 : bits & CHILD.parataxis ? 3 : 0);
+  write.add(l, bits & (CHILD.nsubj | CHILD['nsubj:pass']) ? 1 : 0);
+  write.add(l, bits & CHILD.obj ? 1 : 0);
+  write.add(l, bits & (CHILD.obl | CHILD.nmod) ? 1 : 0);
+  write.add(r, upLemma);
+  write.add(l, upLemma);
+  write.add(r, up < 0 ? 0 : tag[up]);
+  write.add(pair(r, upBits & (CHILD.ccomp | CHILD.xcomp | CHILD.nsubj)), x);
+  write.add(pair(r, up < i ? 0 : 1), upLemma);
+  write.add(r, pair(up < 0 ? 0 : relation[up], up < 0 || head[up] < 0 ? 0 : lemma[head[up]]));
+  write.add(l, sortOf(sheet, subject));
+  write.add(core, sortOf(sheet, subject));
+  write.add(x, sortOf(sheet, subject));
+  write.add(l, lemmaOf(lemma, object));
+  write.add(l, sortOf(sheet, object));
+  write.add(x, lemmaOf(lemma, object));
+  write.add(l, clause < 0 ? 0 : tag[clause]);
+  write.add(l, clause < 0 ? 0 : lemmaOf(lemma, deps.mark[clause]));
+  write.add(l, clause < 0 ? 0 : lemma[clause]);
+  write.add(l, clause < 0 ? 0 : sortOf(sheet, deps.subject[clause]));
+  write.add(x, clause < 0 ? 0 : pair(lemmaOf(lemma, deps.mark[clause]), clause < i ? 0 : 1));
+  write.add(l, lemmaOf(lemma, aux));
+  write.add(x, pair(lemmaOf(lemma, aux), core));
+  write.add(l, lemmaOf(lemma, mark));
+  write.add(l, oblique < 0 ? 0 : columnAt(word, first, last, sheet.left[oblique]));
+  write.add(l, lemmaOf(lemma, deps.adverb[i]));
+  write.add(x, subject < 0 ? 0 : lemma[subject]);
+  write.add(l, subject < 0 ? 0 : lemma[subject]);
+  write.add(inQuote, x);
+  write.add(inQuote, l);
+  write.add(nearQuote, x);
+  write.add(nearQuote, l);
+  write.add(nearQuote, pair(r, core));
+  write.add(afterWord, l);
+  write.add(gap[i] & 127, l);
+  write.add(pair(gap[i] & 127, afterWord), x);
+  write.add(pair(gap[i] & GAP.paragraph, Math.min(6, i - first)), shape[i]);
+  write.add(sheet.paragraph[i] === 0 ? 1 : 0, pair(w, 0));
+  write.add(sheet.paragraph[i] === 0 ? 1 : 0, x);
+  write.add(kind[i], pair(tagAt(tag, first, last, i + 1), tagAt(tag, first, last, i - 1)));
+  write.add(sense[i], x);
+  write.add(sense[i], r);
+  write.add(pair(sense[i], core), x);
+  write.add(pair(sense[i], x), nearQuote);
+  write.add(pair(sense[i], x), clause < 0 ? 0 : pair(lemmaOf(lemma, deps.mark[clause]), tag[clause]));
+  write.add(pair(sense[i], x), sortOf(sheet, subject));
+  write.add(pair(sense[i], x), columnAt(word, first, last, i + 1));
+  write.add(pair(sense[i], r), up < 0 ? 0 : sense[up]);
+  write.add(r, pair(up < 0 ? 0 : sense[up], upBits & (CHILD.ccomp | CHILD.xcomp)));
   // An auxiliary, particle or adverb belongs to a cue as far as its verb is one.
-  two(pair(r, upLemma), pair(upBits & CHILD.ccomp ? 1 : 0, nearQuote));
-  two(pair(r, l), upLemma);
-  two(pair(r, w), up < 0 ? 0 : of(deps.subject[up]));
+  write.add(pair(r, upLemma), pair(upBits & CHILD.ccomp ? 1 : 0, nearQuote));
+  write.add(pair(r, l), upLemma);
+  write.add(pair(r, w), up < 0 ? 0 : sortOf(sheet, deps.subject[up]));
   if (shape[i] === 4) {
     const rest = last - i;
-    two(w, pair(Math.min(7, i - first), Math.min(7, rest)));
-    two(w, pair(sheet.paragraph[i] === 0 ? 1 : 0, of(i + 1 <= last ? i + 1 : -1)));
-    two(w, of(i - 1 >= first ? i - 1 : -1));
-    two(w, pair(nearQuote, of(first)));
+    write.add(w, pair(Math.min(7, i - first), Math.min(7, rest)));
+    write.add(w, pair(sheet.paragraph[i] === 0 ? 1 : 0, sortOf(sheet, i + 1 <= last ? i + 1 : -1)));
+    write.add(w, sortOf(sheet, i - 1 >= first ? i - 1 : -1));
+    write.add(w, pair(nearQuote, sortOf(sheet, first)));
   }
-  return n;
+  return write.at;
 }
 
 /** Where the nearest quotations of the sentence stand: bits for before, after, adjacent before and after, around. */
@@ -233,4 +222,24 @@ function nearness(sheet: Sheet, i: number, first: number, last: number): number 
       break;
     }
   return bits;
+}
+
+/** A column's value at a token, 1 before the sentence and 2 after it. */
+function columnAt(column: Int32Array, first: number, last: number, j: number): number {
+  return j < first ? 1 : j > last ? 2 : column[j];
+}
+
+/** The tag of a token, other numbers before the sentence and after it. */
+function tagAt(tag: Uint8Array, first: number, last: number, j: number): number {
+  return j < first ? 61 : j > last ? 62 : tag[j];
+}
+
+/** What sort of word a dependent is: a name's kind, a pronoun itself, else its tag and class. */
+function sortOf({ kind, tag, word, sense }: Sheet, j: number): number {
+  return j < 0 ? 5 : kind[j] > 0 ? 20 + kind[j] : tag[j] === PRONOUN ? word[j] : 30 + tag[j] + 64 * sense[j];
+}
+
+/** The lemma of a dependent, 5 where there is none. */
+function lemmaOf(lemma: Int32Array, j: number): number {
+  return j < 0 ? 5 : lemma[j];
 }

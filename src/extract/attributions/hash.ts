@@ -24,3 +24,29 @@ export function mix(template: number, a: number, b: number): number {
 export function pair(a: number, b: number): number {
   return Math.imul(a, 0x01000193) ^ Math.imul(b + 0x7f4a7c15, 0x9e3779b1);
 }
+
+/** Writes features one after another, each with the next template's number. */
+export class FeatureWriter {
+  private out: Int32Array = new Int32Array(0);
+  private template = 0;
+  /** Where the next feature will stand. */
+  at = 0;
+  /** A number that `within` mixes into each feature. */
+  context = 0;
+
+  /** Begins at `at` in `out` with the template of this number. */
+  to(out: Int32Array, at: number, template: number): void {
+    this.out = out;
+    this.at = at;
+    this.template = template;
+  }
+
+  add(a: number, b: number): void {
+    this.out[this.at++] = mix(this.template++, a, b);
+  }
+
+  /** As `add`, for the context at hand. */
+  within(a: number, b: number): void {
+    this.out[this.at++] = mix(this.template++, a, pair(b, this.context));
+  }
+}

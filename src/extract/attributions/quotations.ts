@@ -14,7 +14,9 @@ export interface Quotations {
 
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENING = new Set(['“', '«', '„', '``']);
-const CLOSING = new Set(['”', '»', "''"]);
+const CLOSING = new Set(['”', '»']);
+/** Marks that open and close alike. */
+const BOTH = new Set(['"', "''"]);
 
 /** Whether a character (or none, at a text's end) is a letter or digit. */
 const lettered = (character: string | undefined) => character !== undefined && LETTER.test(character);
@@ -48,7 +50,7 @@ export function quotations(parsed: Parsed): Quotations {
   for (let i = 0; i < count; i++) {
     const mark = end[i] - start[i] <= 2 ? text.slice(start[i], end[i]) : '';
     if (i > 0 && paragraphEnds(text, end[i - 1], start[i]) && open >= 0) {
-      const goesOn = openMark !== "'" && (OPENING.has(mark) || mark === '"');
+      const goesOn = openMark !== "'" && (OPENING.has(mark) || BOTH.has(mark));
       close(i);
       if (goesOn) {
         carried = true;
@@ -58,7 +60,7 @@ export function quotations(parsed: Parsed): Quotations {
       }
     }
     if (mark === '') continue;
-    if (mark === '"') {
+    if (BOTH.has(mark) && !(mark === "''" && openMark === '``')) {
       if (open >= 0 && openMark !== "'") close(i);
       else {
         close(i);
@@ -69,7 +71,7 @@ export function quotations(parsed: Parsed): Quotations {
       close(i);
       open = i + 1;
       openMark = mark;
-    } else if (CLOSING.has(mark) || (mark === '’’' && open >= 0)) {
+    } else if (CLOSING.has(mark) || mark === "''") {
       if (openMark !== "'") close(i);
     } else if (mark === '‘' || mark === "'" || mark === '’' || mark === '`') {
       const before = lettered(text[start[i] - 1]);

@@ -1,8 +1,8 @@
-import { RELATIONS } from '../../model/index.ts';
-import { mix, pair } from './hash.ts';
+import { FeatureWriter, pair } from './hash.ts';
 import type { Reading, Run } from './readings.ts';
 import type { Setting } from './role-features.ts';
-import { type Sheet, triple } from './sheet.ts';
+import { bucket, runFeatures } from './run-features.ts';
+import type { Sheet } from './sheet.ts';
 import type { Window } from './window.ts';
 
 /** A log-linear ranking of readings: hashed features of the whole reading, and the chain's own log-probability. */
@@ -19,8 +19,7 @@ export const RANK_FEATURES = 200;
 /** Pieces of content beyond this many add no features. */
 const PIECES = 4;
 
-const PUNCT = RELATIONS.indexOf('punct');
-const bucket = (n: number) => (n < 5 ? n : n < 8 ? 5 : n < 13 ? 6 : n < 20 ? 7 : n < 32 ? 8 : 9);
+const write = new FeatureWriter();
 
 /** Writes the features of a reading into `out` from 0; returns how many. */
 export function readingFeatures(
@@ -33,11 +32,7 @@ export function readingFeatures(
   const { source, content } = reading;
   const { cue, words, length } = window;
   const L = setting.cueLemma;
-  let n = 0;
-  let template = 600;
-  const two = (a: number, b: number) => {
-    out[n++] = mix(template++, a, b);
-  };
+  write.to(out, 0, 600);
   const first = content[0];
   const last = content[content.length - 1];
   const sides = content.length === 0 ? 0 : (first.first < cue.first ? 1 : 0) | (last.last > cue.last ? 2 : 0);
@@ -45,10 +40,10 @@ export function readingFeatures(
   const order =
     source === null || content.length === 0 ? 0 : source.first < first.first ? 1 : source.first > last.last ? 2 : 3;
   const shape = pair(Math.min(4, content.length), sides * 16 + sourceSide * 4 + order);
-  two(shape, 0);
-  two(shape, L);
-  two(shape, setting.scene);
-  two(shape, setting.cueCore);
+  write.add(shape, 0);
+  write.add(shape, L);
+  write.add(shape, setting.scene);
+  write.add(shape, setting.cueCore);
   let left = 0;
   let leftQuoted = 0;
   let betweenWords = 0;
@@ -67,38 +62,29 @@ export function readingFeatures(
     if (q >= 0 && of[i] === q) leftQuoted++;
     if (i > nearest[0] && i < nearest[1]) betweenWords++;
   }
-  two(bucket(left), sides);
-  two(bucket(leftQuoted), sides);
-  two(bucket(leftQuoted), L);
-  two(bucket(betweenWords), pair(sides, sourceSide));
-  two(bucket(betweenWords), L);
+  write.add(bucket(left), sides);
+  write.add(bucket(leftQuoted), sides);
+  write.add(bucket(leftQuoted), L);
+  write.add(bucket(betweenWords), pair(sides, sourceSide));
+  write.add(bucket(betweenWords), L);
   if (source === null) {
-    two(L, setting.cueCore);
-    two(setting.cueTag, setting.scene);
-  } else n = runFeatures(sheet, window, source, reading, L, 5, out, n, 640);
+    write.add(L, setting.cueCore);
+    write.add(setting.cueTag, setting.scene);
+  } else write.at = runFeatures(sheet, window, source, reading, L, 5, out, write.at, 640);
   for (let p = 0; p < Math.min(PIECES, content.length); p++) {
     const place = content.length === 1 ? 0 : p === 0 ? 1 : p === content.length - 1 ? 2 : 3;
-    n = runFeatures(
-      sheet,
-      window,
-      content[p],
-      reading,
-      L,
-      place * 2 + (content[p].first < cue.first ? 0 : 1) + 8,
-      out,
-      n,
-      680,
-    );
+    const where = place * 2 + (content[p].first < cue.first ? 0 : 1) + 8;
+    write.at = runFeatures(sheet, window, content[p], reading, L, where, out, write.at, 680);
     if (p > 0) {
-      out[n++] = mix(720, wordsBetween(sheet, content[p - 1].last, content[p].first), place);
-      out[n++] = mix(
-        721,
+      write.to(out, write.at, 720);
+      write.add(wordsBetween(sheet, content[p - 1].last, content[p].first), place);
+      write.add(
         sheet.gap[content[p].first] & 511,
         content[p - 1].last > cue.first || content[p].first < cue.first ? 1 : 0,
       );
     }
   }
-  return n;
+  return write.at;
 }
 
 /** The stretch of tokens between the cue and the content nearest to it. */
@@ -120,121 +106,6 @@ function wordsBetween(sheet: Sheet, from: number, to: number): number {
   let words = 0;
   for (let i = from + 1; i < to && words < 6; i++) words += sheet.isWord[i];
   return words;
-}
-
-/** How one run sits in its sentence, its tree and its quotation. `where` tells which run of the reading it is. */
-function runFeatures(
-  sheet: Sheet,
-  window: Window,
-  run: Run,
-  reading: Reading,
-  L: number,
-  where: number,
-  out: Int32Array,
-  at: number,
-  from: number,
-): number {
-  const { head, relation, lemma, tag, gap, left, right } = sheet;
-  const { cue } = window;
-  const { of, first: quoteFirst, last: quoteLast } = sheet.quotations;
-  let n = at;
-  let template = from;
-  const two = (a: number, b: number) => {
-    out[n++] = mix(template++, a, pair(b, where));
-  };
-  const inSource = (i: number) => reading.source !== null && i >= reading.source.first && i <= reading.source.last;
-  // Tokens whose head lies outside the run, and the relations of words outside that hang on it.
-  let tops = 0;
-  let topRelations = 0;
-  let top = run.first;
-  for (let i = run.first; i <= run.last; i++) {
-    const up = head[i];
-    if (relation[i] === PUNCT || (up >= run.first && up <= run.last)) continue;
-    if (tops === 0 || sheet.depth[i] < sheet.depth[top]) top = i;
-    tops++;
-    if (tops <= 3) topRelations = pair(topRelations, relation[i]);
-  }
-  let low = run.first;
-  let high = run.last;
-  for (let i = run.first; i <= run.last; i++) {
-    if (left[i] < low) low = left[i];
-    if (right[i] > high) high = right[i];
-  }
-  let cutBefore = 0;
-  let cutAfter = 0;
-  let cutRelation = 0;
-  const scan = (a: number, b: number) => {
-    let cut = 0;
-    for (let i = a; i <= b; i++) {
-      if (head[i] < run.first || head[i] > run.last || relation[i] === PUNCT || !sheet.isWord[i]) continue;
-      if ((i >= cue.first && i <= cue.last) || inSource(i)) continue;
-      cut++;
-      if (cut === 1) cutRelation = pair(relation[i], gap[left[i]] & 127);
-    }
-    return Math.min(3, cut);
-  };
-  if (low < run.first) cutBefore = scan(Math.max(low, run.first - 60), run.first - 1);
-  if (high > run.last) cutAfter = scan(run.last + 1, Math.min(high, run.last + 60));
-  const next = nextWord(sheet, run.last);
-  const previous = previousWord(sheet, run.first);
-  const gapBefore = gap[run.first] & 511;
-  const gapAfter = next < 0 ? 512 : gap[next] & 511;
-  const fullTree = tops === 1 && cutBefore + cutAfter === 0 ? 1 : 0;
-  const q = of[run.first];
-  const r = of[run.last];
-  const quote =
-    (q < 0 ? 0 : quoteFirst[q] === run.first ? 1 : 2) * 16 +
-    (r < 0 ? 0 : lastIs(sheet, run.last, quoteLast[r]) ? 1 : 2) * 4 +
-    (q === r ? 1 : 0);
-  const { sentence } = sheet.parsed.tokens;
-  const edge =
-    (previous < 0 || sentence[previous] !== sentence[run.first] ? 1 : 0) |
-    (next < 0 || sentence[next] !== sentence[run.last] ? 2 : 0);
-  const size = bucket(run.last - run.first + 1);
-  two(Math.min(4, tops), topRelations);
-  two(topRelations, L);
-  two(pair(cutBefore, cutAfter), Math.min(2, tops));
-  two(cutRelation, cutAfter > 0 ? 1 : cutBefore > 0 ? 2 : 0);
-  two(cutRelation, pair(relation[top], cutAfter > 0 ? 1 : 2));
-  two(fullTree, relation[top]);
-  two(fullTree, pair(relation[top], edge));
-  two(gapBefore, gapAfter);
-  two(pair(gapBefore, gapAfter), quote);
-  two(quote, edge);
-  two(quote, pair(gapAfter, L));
-  two(edge, L);
-  two(edge, gapBefore);
-  two(edge, gapAfter);
-  two(lemma[run.first], L);
-  two(lemma[run.first], gapBefore);
-  two(tag[run.first], previous < 0 ? 99 : tag[previous]);
-  two(tag[run.last], next < 0 ? 99 : tag[next]);
-  two(next < 0 ? 0 : lemma[next], gapAfter);
-  two(pair(next < 0 ? 0 : lemma[next], gapAfter), relation[run.last]);
-  two(previous < 0 ? 0 : lemma[previous], gapBefore);
-  two(next < 0 ? 99 : relation[next], pair(relation[top], gapAfter));
-  two(size, L);
-  two(size, edge);
-  two(size, quote);
-  two(head[top] >= cue.first && head[top] <= cue.last ? 1 : 2, triple(relation[top], tops, edge));
-  two(sheet.kind[run.last], triple(tag[run.last], size, gapAfter));
-  return n;
-}
-
-function nextWord(sheet: Sheet, i: number): number {
-  for (let j = i + 1; j < sheet.count && j < i + 12; j++) if (sheet.isWord[j]) return j;
-  return -1;
-}
-
-function previousWord(sheet: Sheet, i: number): number {
-  for (let j = i - 1; j >= 0 && j > i - 12; j--) if (sheet.isWord[j]) return j;
-  return -1;
-}
-
-/** Whether token `i` is the last word at or before `end`. */
-function lastIs(sheet: Sheet, i: number, end: number): boolean {
-  for (let j = i + 1; j <= end; j++) if (sheet.isWord[j]) return false;
-  return true;
 }
 
 /** What a ranking makes of features: their sum and the chain's log-probability. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts';
 import type { Run } from './readings.ts';
 import type { Sheet } from './sheet.ts';
 
-const OPENS: Record<string, string> = { '“': '”', '«': '»', '‘': '’', '"': '"', '``': "''" };
+const OPENS: Record<string, string> = { '“': '”', '«': '»', '‘': '’', '"': '"', '``': "''", "''": "''" };
 
 /** The text under a run of tokens. */
 export function spanOf(sheet: Sheet, run: Run): Span {

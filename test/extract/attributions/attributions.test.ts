@@ -5,8 +5,8 @@ import { lies, type Span } from '../../../src/model/index.ts';
 import { parse } from '../../../src/parse/index.ts';
 import { cases, written } from './cases.ts';
 
-describe('statements of readable texts', () => {
-  it.each(cases('statements.txt'))('$name', ({ text, expected }) => {
+describe.each(['statements.txt', 'forms.txt', 'hard.txt'])('statements of readable texts: %s', (file) => {
+  it.each(cases(file))('$name', ({ text, expected }) => {
     expect(attributions(parse(text)).map((statement) => written(text, statement))).toEqual(expected);
   });
 });
