@@ -7,6 +7,7 @@ import type { Act } from '../src/model/index.ts';
 export const PRIORS: Readonly<Record<string, readonly [Act, number]>> = {
   'cue neutral': ['affirm', 2.5],
   'cue assert': ['affirm', 2.5],
+  'cue concede': ['affirm', 4],
   'cue belief': ['affirm', 2.5],
   'cue forecast': ['affirm', 2.5],
   'cue tell': ['affirm', 2.5],
@@ -37,6 +38,9 @@ export const PRIORS: Readonly<Record<string, readonly [Act, number]>> = {
   'contend, wrong done by others': ['accuse', 1],
   'contend, perfect of others': ['accuse', 0.5],
   'contend, knew of it': ['accuse', 1],
+  'soft, headline denies, negated': ['deny', 3],
+  'soft, wrong told by a party': ['accuse', 3],
+  'belief, opens with to': ['intend', 1.5],
   'soft, future own': ['intend', 2],
   'soft, opens with to': ['intend', 1],
   'announce, future other done': ['intend', 1],

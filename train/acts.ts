@@ -59,7 +59,7 @@ const examples = docs.flatMap((doc, index) => {
     const before = doc.statements[i - 1];
     const follows = before && start(s) - end(before) <= NEAR ? (before.speaker === s.speaker ? 'own' : 'other') : '';
     const bears = follows === '' ? '' : bearing(follows === 'own', before.act);
-    const wording = wordingOf(tokens, lower, { ...s, confidence: 1, reasons: {} }, speakerOf(s.speaker), bears);
+    const wording = wordingOf(tokens, lower, { ...s, confidence: 1, reasons: {} }, speakerOf(s.speaker), bears, false);
     const { features, cue } = actFeatures(wording);
     const content = s.content.map(([a, b]) => doc.text.slice(a, b)).join(' | ');
     return {
@@ -164,3 +164,4 @@ if (process.argv.includes('--write')) {
     `import type { ActWeights } from './linear.ts';\n\n/** Written by \`npx tsx train/acts.ts --write\`. For each feature: ${ACTS.join(', ')}. */\nexport const ACT_WEIGHTS: ActWeights = {\n${rows.join('\n')}\n};\n`,
   );
 }
+if (process.argv.includes('--feature')) { const f = process.argv[process.argv.indexOf('--feature') + 1]; for (const e of examples) if (e.features.includes(f)) console.log(ACTS[e.act], e.shown); }

@@ -1,4 +1,5 @@
 import {
+  ATTACKS,
   BLAME,
   CLAIMS,
   HAPPENINGS,
@@ -28,6 +29,8 @@ export interface Wording {
   readonly quoted: boolean;
   /** How an earlier statement bears on this one: `own deny`, `other accuse`; '' where none does. */
   readonly before: string;
+  /** Whether the report's headline is a denial. */
+  readonly headlineDenies: boolean;
 }
 
 const MODALS = new Set(['will', 'would', 'shall', "won't", "'ll", 'wo', "'d"]);
@@ -41,6 +44,10 @@ const ACCUSERS = new Set(
   critics critic complainant complainants victims victim rebels rival rivals indictment lawsuit relatives protesters inquiry detectives`.split(
     /\s+/,
   ),
+);
+/** Parties to a conflict: what they tell of others' deeds they lay at their door. */
+const BELLIGERENTS = new Set(
+  'army military forces troops navy militia rebels rebel commander general colonel command fleet staff police ministry guard front brigade battalion separatists resistance insurgents fighters'.split(' '),
 );
 const DEGREE = new Set(
   'not no also now then soon never ever only still just again immediately therefore even longer always all both'.split(
@@ -86,9 +93,9 @@ export function actFeatures(w: Wording): { features: string[]; cue: CueReading }
   addQuestion(words, first, add);
   addFuture(words, first, w, add);
   addOrder(words, first, add);
-  addBlame(words, first, add);
+  addBlame(words, first, w, add);
   if (words.slice(0, 4).some((x) => CLAIMS.has(x))) add('claim word early');
-  if (words.some((x, i) => REJECTING.has(x) && (x !== 'lie' || words[i - 1] === 'a'))) add('rejecting word');
+  if (words.some((x, i) => REJECTING.has(x) && rejects(words, i, first))) add('rejecting word');
   if (words.some((x) => FIRST.has(x))) add('first person');
   if (
     w.self.has(words[first]) &&
@@ -96,6 +103,8 @@ export function actFeatures(w: Wording): { features: string[]; cue: CueReading }
     NOTS.has(words[first + 2])
   )
     add('own deed negated');
+  if (w.headlineDenies && words.some((x) => NOTS.has(x) || x === 'no')) add('headline denies, negated');
+  if (attackedByOthers(words, first, w) && [...w.source, ...w.speaker].some((x) => BELLIGERENTS.has(x))) add('wrong told by a party');
   if (w.quoted) add('quoted');
   if (w.before) add(`after ${w.before}`);
   if (w.before && w.quoted) add(`quoted after ${w.before}`);
@@ -219,7 +228,24 @@ const isBaseVerb = (word: string | undefined): boolean =>
     WRONGS.has(word) ||
     /^(?:be|have|do|know|remember|out|heed)$/.test(word));
 
-function addBlame(words: readonly string[], first: number, add: (f: string) => void): void {
+/** Whether a word that can reject does so here: "that is a lie", "nonsense", but not "the wrong door". */
+function rejects(words: readonly string[], i: number, first: number): boolean {
+  if (i <= first + 1 && words.length < VERBLESS_LIMIT) return true;
+  for (let j = i - 1; j >= 0 && j >= i - 3; j--) if (/^(?:is|was|are|were|be|as|'s|not|it|such)$/.test(words[j])) return true;
+  return false;
+}
+
+/** Whether what is said begins with others than the speaker and goes on with an attack of theirs. */
+function attackedByOthers(words: readonly string[], first: number, { self: selves }: Wording): boolean {
+  if (selves.has(words[first]) || words[first] === 'it') return false;
+  for (let i = first + 1; i < words.length && i < first + 16; i++) {
+    const base = ATTACKS.get(words[i]);
+    if (base !== undefined && words[i] !== base) return true;
+  }
+  return false;
+}
+
+function addBlame(words: readonly string[], first: number, { self: selves }: Wording, add: (f: string) => void): void {
   let wrongs = 0;
   for (let i = first; i < words.length; i++) {
     const base = WRONGS.get(words[i]);
@@ -243,7 +269,7 @@ function addBlame(words: readonly string[], first: number, add: (f: string) => v
   if (wrongs > 0) {
     add('wrong done');
     const subject = words[first] ?? '';
-    if (!SELF.has(subject) || subject === 'they' || subject === 'it') add('wrong done by others');
+    if (!selves.has(subject)) add('wrong done by others');
     for (let i = first; i < words.length - 1; i++)
       if (/^(?:was|were|been)$/.test(words[i]) && WRONGS.has(words[i + 1])) {
         add('wrong passive');

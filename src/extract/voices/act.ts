@@ -16,15 +16,19 @@ export function bearing(own: boolean, act: Act): string {
   return act === 'accuse' ? 'other accuse' : '';
 }
 
-/** Reads the act from the whole statement: its cue's words, its negations, and what is said. */
+/**
+ * Reads the act from the whole statement: its cue's words, its negations, and what is said. `headlineDenies` tells that
+ * the report's headline is itself a denial.
+ */
 export function actOf(
   tokens: Tokens,
   lower: readonly string[],
   found: Attribution,
   speaker: Speaker | null,
   before: string,
+  headlineDenies: boolean,
 ): ActReading {
-  const wording = wordingOf(tokens, lower, found, speaker, before);
+  const wording = wordingOf(tokens, lower, found, speaker, before, headlineDenies);
   const { features, cue } = actFeatures(wording);
   const { act, because } = decide(ACT_WEIGHTS, features);
   const said =

@@ -40,7 +40,7 @@ const EITHER = new Set(
   ),
 );
 const COMPANY = new Set(
-  'ltd inc corp plc llc gmbh sa ag lines films airways air mining group holdings energy motors foods systems therapeutics partners brothers sons daughters offshore export cells savings trust micro gas oil steel bank media networks industries electric pharma labs solutions logistics airlines rail railways shipping power telecom mobile technologies works'.split(
+  'ltd inc corp plc llc gmbh sa ag lines films airways air mining group holdings energy motors foods systems therapeutics partners brothers sons daughters offshore export cells savings trust micro gas oil steel bank media networks industries electric pharma labs solutions logistics airlines rail railways shipping power telecom mobile technologies works tramways tramlines railroads ferries breweries mills mines motors stores hotels farms dairies shipyards docks ports boatyards foundries holdings bakeries quarries refineries textiles garments insurance assurance'.split(
     ' ',
   ),
 );
@@ -81,6 +81,8 @@ export function castOf(
     } else if (other >= 0 && phrases[other].nameFirst >= 0) {
       // The name beside it gathers it.
       if (other < k && meant[other] >= 0) adopt(actors[meant[other]], k);
+    } else if (p.last - p.first === 1 && capital(p.first) && surnamed(lower[p.first])) {
+      note(surnamed(lower[p.first])!, p, k);
     } else if (p.roles.length > 0 && speaksAs(p.roles[0])) {
       const known = p.opening === 'the' || (p.opening === 'bare' && !p.plural) ? antecedent(p) : undefined;
       const actor = known ?? create(describePhrase(k), false, sortOfRole(p.roles[0]), p.plural);
@@ -205,6 +207,16 @@ export function castOf(
     )
       acronyms.set(lower[p.last + 1], found.id);
     return found;
+  }
+
+  function capital(i: number): boolean {
+    return tokens.text.charCodeAt(tokens.start[i]) !== lower[i].charCodeAt(0);
+  }
+
+  /** Who bears a title's word as a surname: "Haji" after "Ali Haji". */
+  function surnamed(word: string): Actor | undefined {
+    const id = byWord.get(word)?.findLast((i) => actors[i].words.length > 1 && actors[i].words.at(-1) === word);
+    return id === undefined ? undefined : actors[id];
   }
 
   /** A person named with a title after having gone by it: "The governor … Governor Ana Bell". */

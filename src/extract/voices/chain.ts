@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/index.ts';
 import { tokensIn } from './columns.ts';
+import { KNOWN_MEDIA } from './lexicon/media.ts';
 import { isIt, lastMedium, mediumOf } from './media.ts';
 import { phraseBefore } from './pronouns.ts';
 import type { Scene } from './scene.ts';
@@ -66,6 +67,8 @@ export function relaysOf(scene: Scene, found: Attribution, outlet: string): Rela
     if (onward) relays.unshift(relay);
     else relays.push(relay);
   }
+  // "Reuters sources": the sources of a medium.
+  for (const i of source) if (KNOWN_MEDIA.has(lower[i]) && /^(?:source|sources|'s)$/.test(lower[i + 1] ?? '') && inSource.has(i + 1) && scene.proper[i] === 1) relays.push({ name: tokens.text.slice(tokens.start[i], tokens.end[i]), why: 'whose sources they are' });
   const front = frontOf();
   if (front && !relays.some((r) => r.name === front)) relays.push({ name: front, why: 'speaks for the speaker' });
   return relays;

@@ -1,9 +1,10 @@
-import type { Attribution, Extraction, Parsed, Statement } from '../../model/index.ts';
+import type { Act, Attribution, Extraction, Parsed, Statement } from '../../model/index.ts';
 import { type ActReading, actOf, bearing } from './act.ts';
 import { type Relay, relaysOf } from './chain.ts';
 import { tokensIn } from './columns.ts';
 import { mentionsOf } from './mentions.ts';
 import { nesting } from './nesting.ts';
+import { remarksRelays } from './remarks.ts';
 import { headlineEnd, sceneOf } from './scene.ts';
 import { Speakers, type Voice } from './speaker.ts';
 
@@ -19,6 +20,8 @@ export function voices(parsed: Parsed, found: readonly Attribution[], outlet = '
   const order = found.map((_, i) => i).sort((a, b) => placeOf(found[a]) - placeOf(found[b]) || a - b);
   const outer = nesting(found);
   const read = order.map((i) => readOne(found[i]));
+  const end = headlineEnd(tokens.text);
+  let headline: Act | '' = '';
   const byIndex = new Map(order.map((i, n) => [i, n]));
   for (let n = 0; n < read.length; n++) {
     const before = n > 0 ? read[n - 1] : undefined;
@@ -27,8 +30,10 @@ export function voices(parsed: Parsed, found: readonly Attribution[], outlet = '
     if (now.relays.length === 0 && own && goesOn(before, now))
       now.relays = before.relays.map((r) => ({ ...r, why: 'goes on from the statement before' }));
     const bears = before && now.at - before.end < NEAR ? bearing(own, before.act.act) : '';
-    now.act = actOf(tokens, scene.lower, found[order[n]], now.voice.speaker, bears);
+    now.act = actOf(tokens, scene.lower, found[order[n]], now.voice.speaker, bears, headline === 'deny');
+    if (tokens.start[now.at] < end) headline = now.act.act;
   }
+  shareRemarks();
   shareHeadlines();
   const statements = new Array<Statement>(found.length);
   for (let n = 0; n < read.length; n++) {
@@ -93,9 +98,27 @@ export function voices(parsed: Parsed, found: readonly Attribution[], outlet = '
     };
   }
 
+  /** "He made these remarks in an interview with X", "This was stated to X": what stands around came the same way. */
+  function shareRemarks(): void {
+    for (const { relay, sentence } of remarksRelays(scene, outlet)) {
+      let nearest: Read | undefined;
+      for (const one of read) {
+        if (one.relays.length > 0 || !one.voice.actor) continue;
+        if (!nearest || Math.abs(tokens.sentence[one.at] - sentence) < Math.abs(tokens.sentence[nearest.at] - sentence)) nearest = one;
+      }
+      const actor = nearest?.voice.actor;
+      if (!actor) continue;
+      for (const one of read) if (one.relays.length === 0 && (one.voice.actor === actor || tokens.start[one.at] < end)) one.relays = [relay];
+    }
+    for (let n = 0; n < read.length && n < FIRST; n++) {
+      const content = tokensIn(tokens, found[order[n]].content);
+      if (content.length !== 1 || scene.lower[content[0]] !== 'this' || read[n].relays.length === 0) continue;
+      for (let m = 0; m < n; m++) if (read[m].relays.length === 0) read[m].relays = read[n].relays.map((r) => ({ ...r, why: '“this” below was told to it' }));
+    }
+  }
+
   /** A headline's statement came the way that the text below tells of the same speaker. */
   function shareHeadlines(): void {
-    const end = headlineEnd(tokens.text);
     for (let n = 0; n < read.length && tokens.start[read[n].at] < end; n++) {
       const { actor } = read[n].voice;
       if (!actor || read[n].relays.length > 0) continue;

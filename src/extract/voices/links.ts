@@ -43,9 +43,12 @@ export function linksOf(tokens: Tokens, lower: readonly string[], phrases: reado
       continue;
     }
     if (gap === 1 && lower[p.last] === ',') {
-      const r = root[k - 1];
-      if (besideEachOther(phrases[r], q, k)) join(r, k);
-      else if (r !== k - 1 && besideEachOther(p, q, k)) join(k - 1, k);
+      // What hangs on "the envoy to the coast" is no holder itself; go up to what can be one.
+      for (let r = k - 1, steps = 0; r >= 0 && steps < 5; r = hangsOn[r], steps++)
+        if (besideEachOther(phrases[r], q, k)) {
+          join(r, k);
+          break;
+        }
     } else if (
       gap === 1 &&
       /^(?:is|was)$/.test(lower[p.last]) &&

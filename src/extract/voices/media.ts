@@ -31,7 +31,9 @@ export function mediumOf(scene: Scene, k: number, outlet: string, certain = fals
     const known = lastMedium(scene, k, outlet);
     if (known !== null) return known;
   }
-  if ((role === 'agency' && !news) || (!PLAIN_MEDIA.has(role) && p.narrowing.length === 0)) return null;
+  let named = false;
+  for (let i = p.first; i < p.head; i++) if (scene.proper[i] === 1) named = true;
+  if (!named && ((role === 'agency' && !news) || (!PLAIN_MEDIA.has(role) && p.narrowing.length === 0))) return null;
   return describe(parsed.tokens, scene.proper, p.first, p.last);
 }
 
@@ -72,6 +74,15 @@ export function lastMedium(scene: Scene, k: number, outlet: string): string | nu
     if (p.quoted || (p.opening === 'the' && p.nameFirst < 0)) continue;
     const name = mediumOf(scene, j, outlet);
     if (name !== null) return name;
+  }
+  return null;
+}
+
+/** The last actor before a phrase that is one of the media. */
+export function lastMediumActor({ phrases, cast }: Scene, k: number): Actor | null {
+  for (let j = k - 1; j >= 0 && j > k - BACK; j--) {
+    const actor = cast.meant[j] >= 0 ? cast.actors[cast.meant[j]] : null;
+    if (actor?.named && !phrases[j].quoted && isMedium(actor)) return actor;
   }
   return null;
 }

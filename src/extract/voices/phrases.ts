@@ -1,4 +1,5 @@
 import { type Parsed, XPOS } from '../../model/index.ts';
+import { MEDIUM_NAMES } from './lexicon/media.ts';
 import { isBodyNoun, isDocumentNoun, isPersonNoun, PORTFOLIOS, singular, TITLES } from './lexicon/roles.ts';
 import { quotedTokens } from './quotes.ts';
 
@@ -35,6 +36,8 @@ const PRONOUN = new Set([X.PRP]);
 const PARTICLES = new Set(
   'al el de del della der den di da do dos das van von ter bin ibn ben bint la le du abu e y of for the d'.split(' '),
 );
+/** Titles that are surnames where a given name stands before them. */
+const SURNAMES = new Set('haji king prince bishop judge marshal dean pope baron major sultan emir count lord pastor father khan'.split(' '));
 const CALENDAR = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow noon midnight dawn'.split(
     ' ',
@@ -68,6 +71,7 @@ export function phrasesOf(parsed: Parsed, lower: readonly string[], proper: Uint
       i + 1 < tokens.count && (NOUN.has(xpos[i + 1]) || proper[i + 1] === 1 || xpos[i + 1] === X.JJ || isHyphen(i + 1));
     if (xpos[i] === X.JJ && nextNoun) return false;
     const opens = DETERMINER.has(xpos[i - 1]) || xpos[i - 1] === X.POS;
+    if (w === 'military') return true;
     if (opens) return isPersonNoun(w) || isDocumentNoun(w);
     return (
       xpos[i] === X.JJ && (NOUN.has(xpos[i - 1]) || proper[i - 1] === 1 || xpos[i - 1] === X.JJ) && isPersonNoun(w)
@@ -117,7 +121,8 @@ export function phrasesOf(parsed: Parsed, lower: readonly string[], proper: Uint
       if (end > i && DETERMINER.has(here) && !(end === i + 1 && DETERMINER.has(xpos[i])) && xpos[end - 1] !== X.PDT)
         break;
       if (nounish(end)) {
-        if (lastNoun >= 0 && CALENDAR.has(lower[end]) !== CALENDAR.has(lower[lastNoun]) && lower[i] !== 'the') break;
+        const calendar = CALENDAR.has(lower[end]);
+        if (lastNoun >= 0 && calendar !== CALENDAR.has(lower[lastNoun]) && (calendar || lower[i] !== 'the')) break;
         lastNoun = end++;
       } else if (
         here === X.POS ||
@@ -162,7 +167,7 @@ export function phrasesOf(parsed: Parsed, lower: readonly string[], proper: Uint
     return false;
   }
   function opensBody(at: number): boolean {
-    return isBodyNoun(lower[at]) || TITLES.has(lower[at]) || isDocumentNoun(lower[at]);
+    return isBodyNoun(lower[at]) || TITLES.has(lower[at]) || isDocumentNoun(lower[at]) || MEDIUM_NAMES.has(lower[at]);
   }
   function joinsBody(first: number, at: number, stop: number): boolean {
     if (lower[first] !== 'the') return false;
@@ -233,8 +238,12 @@ export function phrasesOf(parsed: Parsed, lower: readonly string[], proper: Uint
     while (at < last - 1 && proper[at] === 0) at++;
     const body = isBodyNoun(lower[last - 1]) && !TITLES.has(lower[last - 1]);
     if (body) return at;
+    // "Defense Officials" in a headline's capitals.
+    if (xpos[last - 1] !== X.NNP && singular(lower[last - 1]) !== lower[last - 1] && isPersonNoun(lower[last - 1])) return -1;
     let name = at;
-    for (let j = at; j < last; j++) if (TITLES.has(lower[j]) && !(j > at && isHyphen(j - 1) && joined(j))) name = j + 1;
+    const surname = SURNAMES.has(lower[last - 1]) && last - at > 1 && !PORTFOLIOS.has(lower[last - 2]) && !TITLES.has(lower[last - 2]);
+    for (let j = at; j < (surname ? last - 1 : last); j++)
+      if (TITLES.has(lower[j]) && !(j > at && isHyphen(j - 1) && joined(j))) name = j + 1;
     // "Minister of Agriculture Saltanat Beisenova": the portfolio is no part of the name.
     if (name > at) while (name < last && (PORTFOLIOS.has(lower[name]) || lower[name] === 'and')) name++;
     else while (last - name > 2 && isPersonNoun(lower[name])) name++;

@@ -133,7 +133,7 @@ function agrees(actor: Actor, pronoun: Pronoun, p: Phrase | null): number | null
   }
   if (pronoun === 'it') {
     if (plural || actor.sort === 'person') return null;
-    return actor.sort === 'body' ? 0.6 : actor.sort === 'document' ? -1 : -0.4;
+    return actor.sort === 'body' ? 0.6 : actor.sort === 'document' ? -1 : actor.named ? 0.2 : -0.4;
   }
   if (actor.sort === 'document' || actor.sort === 'place') return null;
   if (actor.plural || plural) return 0.8;

@@ -2,8 +2,9 @@ import { type Attribution, type Kind, quote, type Speaker } from '../../model/in
 import { type Actor, holds, kindOf } from './actors.ts';
 import { tokensIn } from './columns.ts';
 import { describe } from './descriptions.ts';
+import { KNOWN_MEDIA } from './lexicon/media.ts';
 import { isBodyNoun, isDocumentNoun, isPersonNoun, singular, standsFor } from './lexicon/roles.ts';
-import { isMedium } from './media.ts';
+import { isMedium, lastMediumActor } from './media.ts';
 import type { Phrase } from './phrases.ts';
 import { type Place, phraseBefore, pronounOf, whoIs } from './pronouns.ts';
 import { headlineEnd, type Scene } from './scene.ts';
@@ -106,6 +107,11 @@ export class Speakers {
             !lower.slice(p.last, q.first).includes('and') &&
             (lower[q.first - 1] === ',' || links.beside[k] >= 0)))
       ) {
+        const named = cast.actors[cast.meant[k]];
+        if (k === main && tokens.start[first] < headlineEnd(tokens.text) && named.phrases.length === 1) {
+          const ahead = this.ahead(p, main);
+          if (ahead) return this.byActor(ahead, `the headline’s “${text}” is named below`);
+        }
         const before = k === main ? '' : ', named beside its description';
         return this.byActor(cast.actors[cast.meant[k]], `“${text}” names the speaker${before}`);
       }
@@ -130,6 +136,10 @@ export class Speakers {
     if (p.opening === 'his') return this.holders(p, place, text, end);
     if (p.opening === "holder's") return this.possessors(p, main, text, end);
 
+    if (role === 'source' && p.narrowing.some((w) => KNOWN_MEDIA.has(w))) {
+      const earlier = this.sources(main);
+      if (earlier) return this.byActor(earlier, `“${text}” are the sources that it told of before`);
+    }
     const actor = cast.meant[main] >= 0 ? cast.actors[cast.meant[main]] : null;
     if (actor?.named) return this.byActor(actor, `“${text}” is the ${role} ${actor.name}`);
     if (tokens.start[first] < headlineEnd(tokens.text)) {
@@ -142,6 +152,16 @@ export class Speakers {
       if (guess) return guess;
     }
     return this.described(main, end, 'as described, unnamed', actor);
+  }
+
+  /** The unnamed sources that were told of before a phrase. */
+  private sources(main: number): Actor | null {
+    const { cast } = this.scene;
+    for (let k = main - 1; k >= 0 && k > main - FORWARD; k--) {
+      const actor = cast.meant[k] >= 0 ? cast.actors[cast.meant[k]] : null;
+      if (actor && !actor.named && actor.plural && (actor.roles.has('source') || actor.roles.has('official') || actor.roles.has('person'))) return actor;
+    }
+    return null;
   }
 
   /** "the surgeon said" of somebody whose trade was not told, "the 61-year-old", "the battery maker". */
@@ -255,6 +275,17 @@ export class Speakers {
         return this.byActor(cast.actors[id], because);
     }
     const actor = cast.meant[main] >= 0 ? cast.actors[cast.meant[main]] : null;
+    if (p.opening === 'the' && (!actor || actor.phrases[0] === main) && /^(?:report|article|story)$/.test(p.roles[0])) {
+      const medium = lastMediumActor(this.scene, main);
+      if (medium) return this.byActor(medium, `“${text}” is that of the medium named before`);
+    }
+    // "Sarnian tallies": the country's.
+    for (const w of p.narrowing) {
+      if (!/(?:an|i|ese|ish|ic)$/.test(w) || w.length < 5) continue;
+      const stem = w.slice(0, 4);
+      const country = cast.actors.find((a) => a.named && a.words.length === 1 && a.sort !== 'person' && a.words[0].startsWith(stem));
+      if (country) return this.byActor(country, because);
+    }
     return this.described(main, end, 'a document that speaks for itself', actor);
   }
 
@@ -319,14 +350,15 @@ export class Speakers {
     const words: string[] = [];
     for (let i = p.first; i < p.last; i++)
       if (/\p{L}/u.test(lower[i]) && lower[i] !== 'the' && lower[i] !== 'a') words.push(lower[i]);
-    const heads = new Set(standsFor(p.roles[0] ?? ''));
+    const head = singular(words[words.length - 1] ?? '');
+    const heads = new Set(standsFor(head));
     let weaker: Actor | null = null;
     for (let k = main + 1; k < phrases.length && k < main + FORWARD; k++) {
       const id = cast.meant[k];
       if (id < 0 || phrases[k].quoted) continue;
       const actor = cast.actors[id];
-      if (actor.phrases[0] < main && !actor.named) continue;
-      const all = words.every((w) => holds(actor, w) || holds(actor, singular(w)));
+      if (actor.phrases[0] <= main) continue;
+      const all = words.slice(0, -1).every((w) => holds(actor, w) || holds(actor, singular(w)));
       const role = [...actor.roles].some((r) => heads.has(r)) || heads.has(actor.words.at(-1) ?? '');
       if (all && role) return actor;
       if (!weaker && role && words.length === 1) weaker = actor;

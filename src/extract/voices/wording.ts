@@ -23,6 +23,7 @@ export function wordingOf(
   found: Attribution,
   speaker: Speaker | null,
   before: string,
+  headlineDenies: boolean,
 ): Wording {
   const cueTokens = tokensIn(tokens, found.cue);
   const cue = cueTokens.map((i) => lower[i]);
@@ -52,6 +53,7 @@ export function wordingOf(
     quoted,
     self: quoted ? FIRST_PERSON : speaker?.kind === 'person' ? PERSON : speaker?.kind === 'org' ? BODY : ANYBODY,
     before,
+    headlineDenies,
   };
 }
 

@@ -49,6 +49,10 @@ export const WRONGS =
   rape recruit rewrite rig rob sabotage seize sell shell shelter shoot silence slaughter smuggle spy stage starve steal stoke suffocate suppress swindle tamper
   target terrorise terrorize threaten torture traffic trample trap turn undermine use vandalise vandalize violate weaponise weaponize withhold wreck`);
 
+/** Verbs for what one side of a conflict does to the other; any form leads to its base. */
+export const ATTACKS = verbs(`abduct ambush assault attack bomb bombard breach destroy encroach fire infiltrate intrude invade kidnap launch loot mine murder open operate plot raid
+  ram sabotage seize shell shelter shoot smuggle storm target torch use violate`);
+
 /** Nouns and adjectives of blame. */
 export const BLAME =
   set(`abuse aggression atrocities atrocity barbaric betrayal blackmail brutal brutality bribe bribes bribery cartel collusion complicit complicity

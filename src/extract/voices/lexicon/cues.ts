@@ -19,6 +19,7 @@ export type CueClass =
   | 'tell'
   | 'contend'
   | 'announce'
+  | 'concede'
   | 'gesture'
   | 'praise';
 
@@ -39,14 +40,13 @@ const CLASSES: Record<CueClass, string> = {
     point out; point to; note; report; reaffirm; reiterate; repeat; explain; clarify; reveal; disclose; divulge;
     show; indicate; signal; find; conclude; determine; establish; rule; count; calculate; compute; measure; log;
     record; register; list; document; publish; release; give; put; put at; testify; give evidence; swear; attest;
-    certify; verify; vouch; stand by; stick by; stick to; bear witness; acknowledge; admit; admit to; concede;
-    confess; own up; grant; allow; accept; recognise; recognize; agree; concur; recall; recount; remember; recollect;
-    reminisce; outline; detail; elaborate; specify; spell out; set out; lay out; assure; reassure; remind;
-    guarantee that; attribute; ascribe; put down to; learn; hear; understand; discover; detect; identify; name; cite;
-    refer to; draw attention to; make clear; make plain; summarise; summarize; be clear; be adamant; be categorical;
-    speak of; talk of; tell of; number; reply yes; according; judging by; by the count of; by count;
-    by the estimation of; in the estimation of; report that; finding; confirmation; admission; acknowledgment;
-    acknowledgement; declaration; explanation; testimony; assertion; data; figures; count; tally; lament; bemoan;
+    certify; verify; vouch; stand by; stick by; stick to; bear witness; accept; recognise; recognize; agree; concur;
+    recall; recount; remember; recollect; reminisce; outline; detail; elaborate; specify; spell out; set out;
+    lay out; assure; reassure; remind; guarantee that; attribute; ascribe; put down to; learn; hear; understand;
+    discover; detect; identify; name; cite; refer to; draw attention to; make clear; make plain; summarise;
+    summarize; be clear; be adamant; be categorical; speak of; talk of; tell of; number; reply yes; according;
+    judging by; by the count of; by count; by the estimation of; in the estimation of; report that; finding;
+    confirmation; declaration; explanation; testimony; assertion; data; figures; count; tally; lament; bemoan;
     regret that; caution; alert; sound the alarm; raise the alarm; intimate; opine; editorialise; theorise; theorize;
     hypothesise; postulate; posit; reason; venture; volunteer; offer that; interject; interrupt; chime in; pipe up;
     herald; boast; brag; gloat; crow; tout; assess; gauge; sum up; analyse; analyze`,
@@ -108,6 +108,7 @@ const CLASSES: Record<CueClass, string> = {
     back calls; support calls; echo calls; renew calls; join calls; reiterate calls; repeat calls; call; demand that;
     plea; appeal for; request for; call for; demand for; urging; question; set conditions; rally; mobilise; mobilize`,
   contend: `claim; contend; maintain; argue; insist; complain; suspect; suggest; insinuate; imply; hint; submit; plead; grumble; moan; profess; warn; assert; protest; complain of; mean to say; claim that; hold that; hold; believe falsely`,
+  concede: `acknowledge; admit; admit to; concede; confess; own up; grant; admission; acknowledgment; acknowledgement; allow; own; come clean; plead guilty`,
   announce: `announce; unveil; proclaim; decree; notify; inform; confirm; trumpet; announcement; let it be known; let know`,
   gesture: `apologise; apologize; say sorry; thank; congratulate; wish; express regret; express condolence; express condolences; express sympathy; express sorrow; express thanks; express gratitude;
     express hope; express concern; express; greet; bless; pay tribute; pay tribute to; mourn; salute; offer condolences; offer apology; offer an apology; offer sympathy; send condolences; commiserate; toast; bid farewell; cheer; applaud politely; not deny; not rule out; not dispute; not contest;

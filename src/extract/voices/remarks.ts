@@ -1,0 +1,40 @@
+import type { Relay } from './chain.ts';
+import { mediumOf } from './media.ts';
+import { phraseBefore } from './pronouns.ts';
+import type { Scene } from './scene.ts';
+
+const MADE = new Set('made gave delivered issued came'.split(' '));
+const REMARKS = new Set('remarks remark comments comment statement statements'.split(' '));
+const THROUGH = new Set('with to on in via by through for'.split(' '));
+const AHEAD = 24;
+
+/** A relay that the report gives for somebody's remarks as a whole, and the sentence that does so. */
+export interface RemarksRelay {
+  readonly relay: Relay;
+  readonly sentence: number;
+}
+
+/** Finds "he made these remarks in an interview with X": sentences that tell through whom remarks came. One pass. */
+export function remarksRelays(scene: Scene, outlet: string): RemarksRelay[] {
+  const { lower, phrases, parsed } = scene;
+  const { tokens } = parsed;
+  const found: RemarksRelay[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (!REMARKS.has(lower[i])) continue;
+    const before = lower.slice(Math.max(0, i - 4), i);
+    const after = lower.slice(i + 1, i + 3);
+    if (!before.some((w) => MADE.has(w)) && !after.some((w) => w === 'came' || w === 'made')) continue;
+    if (!before.some((w) => w === 'these' || w === 'the' || w === 'those' || w === 'his' || w === 'her')) continue;
+    const sentence = tokens.sentence[i];
+    for (let k = Math.max(0, phraseBefore(phrases, i + 1)); k < phrases.length && phrases[k].first < i + AHEAD; k++) {
+      const p = phrases[k];
+      if (p.sentence !== sentence) break;
+      if (p.first <= i || !THROUGH.has(lower[p.first - 1])) continue;
+      const name = mediumOf(scene, k, outlet, lower[p.first - 1] === 'with');
+      if (name === null) continue;
+      found.push({ relay: { name, why: 'the report says that the remarks came through it' }, sentence });
+      break;
+    }
+  }
+  return found;
+}
