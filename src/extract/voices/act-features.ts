@@ -47,7 +47,9 @@ const ACCUSERS = new Set(
 );
 /** Parties to a conflict: what they tell of others' deeds they lay at their door. */
 const BELLIGERENTS = new Set(
-  'army military forces troops navy militia rebels rebel commander general colonel command fleet staff police ministry guard front brigade battalion separatists resistance insurgents fighters'.split(' '),
+  'army military forces troops navy militia rebels rebel commander general colonel command fleet staff police ministry guard front brigade battalion separatists resistance insurgents fighters'.split(
+    ' ',
+  ),
 );
 const DEGREE = new Set(
   'not no also now then soon never ever only still just again immediately therefore even longer always all both'.split(
@@ -104,7 +106,8 @@ export function actFeatures(w: Wording): { features: string[]; cue: CueReading }
   )
     add('own deed negated');
   if (w.headlineDenies && words.some((x) => NOTS.has(x) || x === 'no')) add('headline denies, negated');
-  if (attackedByOthers(words, first, w) && [...w.source, ...w.speaker].some((x) => BELLIGERENTS.has(x))) add('wrong told by a party');
+  if (attackedByOthers(words, first, w) && [...w.source, ...w.speaker].some((x) => BELLIGERENTS.has(x)))
+    add('wrong told by a party');
   if (w.quoted) add('quoted');
   if (w.before) add(`after ${w.before}`);
   if (w.before && w.quoted) add(`quoted after ${w.before}`);
@@ -231,7 +234,8 @@ const isBaseVerb = (word: string | undefined): boolean =>
 /** Whether a word that can reject does so here: "that is a lie", "nonsense", but not "the wrong door". */
 function rejects(words: readonly string[], i: number, first: number): boolean {
   if (i <= first + 1 && words.length < VERBLESS_LIMIT) return true;
-  for (let j = i - 1; j >= 0 && j >= i - 3; j--) if (/^(?:is|was|are|were|be|as|'s|not|it|such)$/.test(words[j])) return true;
+  for (let j = i - 1; j >= 0 && j >= i - 3; j--)
+    if (/^(?:is|was|are|were|be|as|'s|not|it|such)$/.test(words[j])) return true;
   return false;
 }
 
@@ -246,6 +250,7 @@ function attackedByOthers(words: readonly string[], first: number, { self: selve
 }
 
 function addBlame(words: readonly string[], first: number, { self: selves }: Wording, add: (f: string) => void): void {
+  if (NEGATIVES.has(words[first])) return;
   let wrongs = 0;
   for (let i = first; i < words.length; i++) {
     const base = WRONGS.get(words[i]);

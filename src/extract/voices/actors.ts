@@ -1,5 +1,6 @@
 import { type Kind, type NameKind, type Parsed, quote } from '../../model/index.ts';
 import { describe } from './descriptions.ts';
+import { headlineEnd } from './headline.ts';
 import { KNOWN_MEDIA, SURE_NAMES } from './lexicon/media.ts';
 import { FEMALE, isBodyNoun, isDocumentNoun, isPersonNoun, MALE, standsFor } from './lexicon/roles.ts';
 import type { Links } from './links.ts';
@@ -67,6 +68,7 @@ export function castOf(
   const meant = new Int32Array(phrases.length).fill(-1);
   const byWord = new Map<string, number[]>();
   const byRole = new Map<string, number[]>();
+  const headline = headlineEnd(tokens.text);
   const kinds = nameKinds(parsed, phrases);
   const acronyms = new Map<string, number>();
 
@@ -115,12 +117,22 @@ export function castOf(
 
   function note(actor: Actor, p: Phrase, k: number): void {
     meant[k] = actor.id;
+    if (p.nameFirst < 0 && actor.named && actor.phrases.length === 1 && inHeadline(actor.phrases[0])) {
+      // A headline's short name gives way to the body's: "Tavia Army" to "the Tavian military".
+      let named = false;
+      for (let i = p.first; i < p.last; i++) if (proper[i] === 1) named = true;
+      if (named && isBodyNoun(lower[p.head])) actor.name = describe(tokens, proper, p.first, p.last);
+    }
     actor.phrases.push(k);
     for (const role of p.roles) addRole(actor, role);
     for (const w of p.narrowing) actor.narrowing.add(w);
     for (let j = k + 1; j < phrases.length && j < k + 4 && links.hangsOn[j] === j - 1; j++)
       for (let i = phrases[j].first; i < phrases[j].last; i++) actor.narrowing.add(lower[i]);
     learnGender(actor, p);
+  }
+
+  function inHeadline(k: number): boolean {
+    return tokens.start[phrases[k].first] < headline;
   }
 
   /** A role that stands beside a name belongs to the name's holder, with whoever went by it before unnamed. */

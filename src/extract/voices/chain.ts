@@ -68,7 +68,14 @@ export function relaysOf(scene: Scene, found: Attribution, outlet: string): Rela
     else relays.push(relay);
   }
   // "Reuters sources": the sources of a medium.
-  for (const i of source) if (KNOWN_MEDIA.has(lower[i]) && /^(?:source|sources|'s)$/.test(lower[i + 1] ?? '') && inSource.has(i + 1) && scene.proper[i] === 1) relays.push({ name: tokens.text.slice(tokens.start[i], tokens.end[i]), why: 'whose sources they are' });
+  for (const i of source)
+    if (
+      KNOWN_MEDIA.has(lower[i]) &&
+      /^(?:source|sources|'s)$/.test(lower[i + 1] ?? '') &&
+      inSource.has(i + 1) &&
+      scene.proper[i] === 1
+    )
+      relays.push({ name: tokens.text.slice(tokens.start[i], tokens.end[i]), why: 'whose sources they are' });
   const front = frontOf();
   if (front && !relays.some((r) => r.name === front)) relays.push({ name: front, why: 'speaks for the speaker' });
   return relays;
@@ -89,6 +96,7 @@ export function relaysOf(scene: Scene, found: Attribution, outlet: string): Rela
     if (LEADING.has(one)) {
       if ((CARRYING.has(two) && !(two === 'shown' && one === 'to')) || two === 'up') return `${two} ${one} it`;
       for (let i = p.first - 1; i >= from && i > p.first - 7; i--) {
+        if (one === 'to' && /^(?:shown|leaked|sent|given|seen|addressed)$/.test(lower[i])) return '';
         if (
           TELLING.has(lower[i]) ||
           CARRYING.has(lower[i]) ||

@@ -2,19 +2,23 @@ import type { Act, Attribution, Extraction, Parsed, Statement } from '../../mode
 import { type ActReading, actOf, bearing } from './act.ts';
 import { type Relay, relaysOf } from './chain.ts';
 import { tokensIn } from './columns.ts';
+import { headlineEnd } from './headline.ts';
 import { mentionsOf } from './mentions.ts';
 import { nesting } from './nesting.ts';
 import { remarksRelays } from './remarks.ts';
-import { headlineEnd, sceneOf } from './scene.ts';
+import { sceneOf } from './scene.ts';
+import { settle } from './settle.ts';
 import { Speakers, type Voice } from './speaker.ts';
 
 /**
  * Says of each statement who speaks, what act it is and through whom it came, and lists whom the report names.
- * `found` are the report's attributions in any order; the statements come back in that order. `outlet` is the report's
+ * `given` are the report's attributions in any order; the statements come back in that
+ * order, without those that only relay another. `outlet` is the report's
  * own outlet where it is known: speaking to it is no relay. Time is linear in the text and in the attributions.
  */
-export function voices(parsed: Parsed, found: readonly Attribution[], outlet = ''): Extraction {
-  const scene = sceneOf(parsed, found);
+export function voices(parsed: Parsed, given: readonly Attribution[], outlet = ''): Extraction {
+  const scene = sceneOf(parsed, given);
+  const found = settle(scene, given);
   const { tokens } = parsed;
   const speakers = new Speakers(scene, found);
   const order = found.map((_, i) => i).sort((a, b) => placeOf(found[a]) - placeOf(found[b]) || a - b);
@@ -30,7 +34,7 @@ export function voices(parsed: Parsed, found: readonly Attribution[], outlet = '
     if (now.relays.length === 0 && own && goesOn(before, now))
       now.relays = before.relays.map((r) => ({ ...r, why: 'goes on from the statement before' }));
     const bears = before && now.at - before.end < NEAR ? bearing(own, before.act.act) : '';
-    now.act = actOf(tokens, scene.lower, found[order[n]], now.voice.speaker, bears, headline === 'deny');
+    now.act = actOf(tokens, scene.lower, found[order[n]], now.voice.speaker, bears, headline === 'deny' && n < OPENING);
     if (tokens.start[now.at] < end) headline = now.act.act;
   }
   shareRemarks();
@@ -104,16 +108,20 @@ export function voices(parsed: Parsed, found: readonly Attribution[], outlet = '
       let nearest: Read | undefined;
       for (const one of read) {
         if (one.relays.length > 0 || !one.voice.actor) continue;
-        if (!nearest || Math.abs(tokens.sentence[one.at] - sentence) < Math.abs(tokens.sentence[nearest.at] - sentence)) nearest = one;
+        if (!nearest || Math.abs(tokens.sentence[one.at] - sentence) < Math.abs(tokens.sentence[nearest.at] - sentence))
+          nearest = one;
       }
       const actor = nearest?.voice.actor;
       if (!actor) continue;
-      for (const one of read) if (one.relays.length === 0 && (one.voice.actor === actor || tokens.start[one.at] < end)) one.relays = [relay];
+      for (const one of read)
+        if (one.relays.length === 0 && (one.voice.actor === actor || tokens.start[one.at] < end)) one.relays = [relay];
     }
     for (let n = 0; n < read.length && n < FIRST; n++) {
       const content = tokensIn(tokens, found[order[n]].content);
       if (content.length !== 1 || scene.lower[content[0]] !== 'this' || read[n].relays.length === 0) continue;
-      for (let m = 0; m < n; m++) if (read[m].relays.length === 0) read[m].relays = read[n].relays.map((r) => ({ ...r, why: '“this” below was told to it' }));
+      for (let m = 0; m < n; m++)
+        if (read[m].relays.length === 0)
+          read[m].relays = read[n].relays.map((r) => ({ ...r, why: '“this” below was told to it' }));
     }
   }
 
@@ -150,6 +158,8 @@ interface Read {
 
 /** How many tokens apart two statements may be for the first to bear on the act of the second. */
 const NEAR = 60;
+/** How many of a report's first statements a headline that denies bears on. */
+const OPENING = 5;
 /** How many statements below a headline are asked how it came. */
 const FIRST = 12;
 

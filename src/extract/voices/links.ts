@@ -39,6 +39,16 @@ export function linksOf(tokens: Tokens, lower: readonly string[], phrases: reado
     const gap = q.first - p.last;
     if (gap === 1 && HANGING.has(lower[p.last]) && p.opening !== 'pronoun') {
       hangsOn[k] = k - 1;
+      // "Head of the Border Committee General Ana Bell"
+      if (
+        p.opening === 'bare' &&
+        p.nameFirst < 0 &&
+        !p.plural &&
+        isPersonNoun(lower[p.head]) &&
+        q.nameFirst > q.first &&
+        isPersonNoun(q.roles[0] ?? '')
+      )
+        join(k - 1, k);
       root[k] = root[k - 1];
       continue;
     }

@@ -55,5 +55,18 @@ export function properTokens({ tokens, tags }: Parsed, lower: readonly string[])
       proper[i] = 1;
     else if (inside.has(lower[i]) && !common.has(lower[i]) && !isPersonNoun(lower[i])) proper[i] = 1;
   }
+  // "Noh Seung-rae", but not "Tokyo-based".
+  for (let i = 2; i < tokens.count; i++)
+    if (
+      proper[i] === 0 &&
+      /^[-‐]$/.test(lower[i - 1]) &&
+      proper[i - 2] === 1 &&
+      tokens.start[i] === tokens.end[i - 2] + 1
+    )
+      if (/^\p{Ll}{2,}$/u.test(lower[i]) && !COMPOUND.test(lower[i])) proper[i] = proper[i - 1] = 1;
   return proper;
 }
+
+/** What makes an adjective of a name and a hyphen. */
+const COMPOUND =
+  /(?:ed|run|born|era|style|wide|held|built|made|like|old|led|funded|language|speaking|bound|owned|wing|level|term|speak|controlled|general|elect|chief|based)$/;

@@ -37,7 +37,9 @@ const PARTICLES = new Set(
   'al el de del della der den di da do dos das van von ter bin ibn ben bint la le du abu e y of for the d'.split(' '),
 );
 /** Titles that are surnames where a given name stands before them. */
-const SURNAMES = new Set('haji king prince bishop judge marshal dean pope baron major sultan emir count lord pastor father khan'.split(' '));
+const SURNAMES = new Set(
+  'haji king prince bishop judge marshal dean pope baron major sultan emir count lord pastor father khan'.split(' '),
+);
 const CALENDAR = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow noon midnight dawn'.split(
     ' ',
@@ -68,7 +70,9 @@ export function phrasesOf(parsed: Parsed, lower: readonly string[], proper: Uint
     if (/^(?:daily|weekly|monthly)$/.test(w)) return i + 1 < tokens.count && proper[i + 1] === 1;
     if (i === 0 || NOUN.has(xpos[i]) || !MISTAKEN.has(xpos[i])) return false;
     const nextNoun =
-      i + 1 < tokens.count && (NOUN.has(xpos[i + 1]) || proper[i + 1] === 1 || xpos[i + 1] === X.JJ || isHyphen(i + 1));
+      i + 1 < tokens.count &&
+      verbs[i + 1] === 0 &&
+      (NOUN.has(xpos[i + 1]) || proper[i + 1] === 1 || xpos[i + 1] === X.JJ || isHyphen(i + 1));
     if (xpos[i] === X.JJ && nextNoun) return false;
     const opens = DETERMINER.has(xpos[i - 1]) || xpos[i - 1] === X.POS;
     if (w === 'military') return true;
@@ -239,9 +243,14 @@ export function phrasesOf(parsed: Parsed, lower: readonly string[], proper: Uint
     const body = isBodyNoun(lower[last - 1]) && !TITLES.has(lower[last - 1]);
     if (body) return at;
     // "Defense Officials" in a headline's capitals.
-    if (xpos[last - 1] !== X.NNP && singular(lower[last - 1]) !== lower[last - 1] && isPersonNoun(lower[last - 1])) return -1;
+    if (xpos[last - 1] !== X.NNP && singular(lower[last - 1]) !== lower[last - 1] && isPersonNoun(lower[last - 1]))
+      return -1;
     let name = at;
-    const surname = SURNAMES.has(lower[last - 1]) && last - at > 1 && !PORTFOLIOS.has(lower[last - 2]) && !TITLES.has(lower[last - 2]);
+    const surname =
+      SURNAMES.has(lower[last - 1]) &&
+      last - at > 1 &&
+      !PORTFOLIOS.has(lower[last - 2]) &&
+      !TITLES.has(lower[last - 2]);
     for (let j = at; j < (surname ? last - 1 : last); j++)
       if (TITLES.has(lower[j]) && !(j > at && isHyphen(j - 1) && joined(j))) name = j + 1;
     // "Minister of Agriculture Saltanat Beisenova": the portfolio is no part of the name.

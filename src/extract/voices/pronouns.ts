@@ -88,8 +88,10 @@ export function whoIs(
     if (place.content.some(([first, last]) => p.first >= first && p.first < last)) continue;
     let score = 5 - distance * 1.2 + fit;
     const relation = trees.relation[headToken(p, parsed)];
-    if (relation === SUBJECT || relation === PASSIVE_SUBJECT) score += 1.2;
-    if (p.first <= tokens.sentenceStart[p.sentence] + 1) score += 0.6;
+    const opens = p.first <= tokens.sentenceStart[p.sentence] + 1 && links.afterPreposition[k] === 0;
+    if (opens) score += 1.8;
+    else if (relation === SUBJECT || relation === PASSIVE_SUBJECT) score += 1.2;
+    if (distance <= 2 && paragraphs(p.sentence) === 0) score += 0.4;
     if (links.afterPreposition[k] === 1) score -= 0.8;
     score -= (start - k) * 0.01;
     if (place.last?.actor === actor) score += 1.5;

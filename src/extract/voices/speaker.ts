@@ -1,13 +1,14 @@
-import { type Attribution, type Kind, quote, type Speaker } from '../../model/index.ts';
+import { type Attribution, type Kind, quote, RELATIONS, type Speaker, XPOS } from '../../model/index.ts';
 import { type Actor, holds, kindOf } from './actors.ts';
 import { tokensIn } from './columns.ts';
 import { describe } from './descriptions.ts';
+import { headlineEnd } from './headline.ts';
 import { KNOWN_MEDIA } from './lexicon/media.ts';
 import { isBodyNoun, isDocumentNoun, isPersonNoun, singular, standsFor } from './lexicon/roles.ts';
 import { isMedium, lastMediumActor } from './media.ts';
 import type { Phrase } from './phrases.ts';
 import { type Place, phraseBefore, pronounOf, whoIs } from './pronouns.ts';
-import { headlineEnd, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Who speaks in a statement, and why it is thought so. */
 export interface Voice {
@@ -61,14 +62,71 @@ export class Speakers {
   private unnamed(cue: readonly number[], content: readonly number[], place: Place): Voice {
     const { tokens } = this.scene.parsed;
     const { lower } = this.scene;
-    if (!this.last || content.length === 0) return NOBODY;
-    const near = tokens.sentence[content[0]] - tokens.sentence[this.last.end] <= 3;
-    if (cue.length === 0 && near)
+    if (content.length === 0 && cue.length === 0) return NOBODY;
+    const near =
+      this.last !== null && content.length > 0 && tokens.sentence[content[0]] - tokens.sentence[this.last.end] <= 3;
+    if (cue.length === 0 && near && this.last)
       return { ...this.last.voice, reason: 'a quotation that stands alone goes on with who spoke last' };
+    if (cue.length > 0) {
+      const k = this.subject(cue, content);
+      if (k >= 0) return this.ofPhrase(k, place, `the subject of “${lower[cue[cue.length - 1]]}”`);
+    }
+    if (!this.last) return NOBODY;
     const same = tokens.sentence[cue[0] ?? content[0]] === this.last.sentence;
     if (cue.length > 0 && same && /ing$/.test(lower[cue[0]]) && place.token > 0)
       return { ...this.last.voice, reason: 'the cue goes on with the sentence’s speaker' };
     return NOBODY;
+  }
+
+  /** The holder that a relative pronoun goes back to: the phrase before it, or what that hangs on. */
+  private before(token: number): number {
+    const { lower, phrases, links } = this.scene;
+    let k = phraseBefore(phrases, token);
+    if (k < 0 || token - phrases[k].last > 2) return -1;
+    for (let steps = 0; steps < 4 && links.hangsOn[k] >= 0; steps++) {
+      const up = phrases[links.hangsOn[k]];
+      if (phrases[k].nameFirst < 0 && isPersonNoun(lower[phrases[k].head])) break;
+      if (up.nameFirst < 0 && !isPersonNoun(lower[up.head])) break;
+      k = links.hangsOn[k];
+    }
+    return k;
+  }
+
+  /** The subject of an active cue whose source was not found, by the tree; -1 where there is none. */
+  private subject(cue: readonly number[], content: readonly number[]): number {
+    const { lower, phrases, parsed } = this.scene;
+    const { tokens, tags, trees } = parsed;
+    // "…, say the chiefs", "according to forty witnesses": the phrase right after the cue.
+    const after = cue[cue.length - 1] + 1;
+    const next = phraseBefore(phrases, after + 1);
+    const follows = next >= 0 && phrases[next].first === after && phrases[next].opening !== 'pronoun';
+    if (follows && (lower[after - 1] === 'to' || content.every((i) => i < after || i < phrases[next].last)))
+      return next;
+    const verb = cue.find((i) => VERBS.has(tags.xpos[i]));
+    if (verb === undefined) return -1;
+    if (tags.xpos[verb] === PARTICIPLE && PASSIVE.test(lower[verb - 1] ?? '')) return -1;
+    let at = verb;
+    for (let steps = 0; steps < 3; steps++) {
+      const sentence = tokens.sentence[at];
+      for (let i = tokens.sentenceStart[sentence]; i < tokens.sentenceStart[sentence + 1]; i++)
+        if (trees.head[i] === at && trees.relation[i] === NSUBJ) {
+          const k = phraseBefore(phrases, i + 1);
+          return k >= 0 && phrases[k].last > i && lower[phrases[k].first] !== 'it' ? k : -1;
+        }
+      if (trees.head[at] < 0 || !ONWARD.has(trees.relation[at])) return -1;
+      at = trees.head[at];
+    }
+    return -1;
+  }
+
+  private ofPhrase(k: number, place: Place, what: string): Voice {
+    const { phrases, links } = this.scene;
+    let last = k;
+    while (last + 1 < phrases.length && links.hangsOn[last + 1] === last && last < k + 4) last++;
+    const tokens: number[] = [];
+    for (let i = phrases[k].first; i < phrases[last].last; i++) tokens.push(i);
+    const found = this.named(tokens, place);
+    return { ...found, reason: `${what}: ${found.reason}` };
   }
 
   private named(source: readonly number[], place: Place): Voice {
@@ -90,6 +148,10 @@ export class Speakers {
     if (/^(?:i|we|you|us|me)$/.test(lower[first]) && end - first === 1) {
       if (this.last?.voice.actor) return { ...this.last.voice, reason: `“${text}” is who speaks here` };
       return voice(null, text, 'unnamed', 'as written');
+    }
+    if (/^(?:who|which|that|whose)$/.test(lower[first]) && end - first === 1) {
+      const k = this.before(first);
+      if (k >= 0) return this.ofPhrase(k, place, `“${text}”`);
     }
     if (inside.length === 0) return voice(null, this.describe(first, end), 'unnamed', 'as described');
 
@@ -159,7 +221,13 @@ export class Speakers {
     const { cast } = this.scene;
     for (let k = main - 1; k >= 0 && k > main - FORWARD; k--) {
       const actor = cast.meant[k] >= 0 ? cast.actors[cast.meant[k]] : null;
-      if (actor && !actor.named && actor.plural && (actor.roles.has('source') || actor.roles.has('official') || actor.roles.has('person'))) return actor;
+      if (
+        actor &&
+        !actor.named &&
+        actor.plural &&
+        (actor.roles.has('source') || actor.roles.has('official') || actor.roles.has('person'))
+      )
+        return actor;
     }
     return null;
   }
@@ -270,6 +338,7 @@ export class Speakers {
     for (const k of inside.slice(1)) {
       const q = phrases[k];
       if (!/^(?:by|of|from)$/.test(lower[q.first - 1]) || q.first - phrases[k - 1].last > 4) continue;
+      if (/^(?:obtained|seen|read|reviewed|shared|leaked|viewed|examined)$/.test(lower[q.first - 2])) continue;
       const id = cast.meant[k];
       if (id >= 0 && (cast.actors[id].sort === 'body' || cast.actors[id].sort === 'person'))
         return this.byActor(cast.actors[id], because);
@@ -283,7 +352,9 @@ export class Speakers {
     for (const w of p.narrowing) {
       if (!/(?:an|i|ese|ish|ic)$/.test(w) || w.length < 5) continue;
       const stem = w.slice(0, 4);
-      const country = cast.actors.find((a) => a.named && a.words.length === 1 && a.sort !== 'person' && a.words[0].startsWith(stem));
+      const country = cast.actors.find(
+        (a) => a.named && a.words.length === 1 && a.sort !== 'person' && a.words[0].startsWith(stem),
+      );
       if (country) return this.byActor(country, because);
     }
     return this.described(main, end, 'a document that speaks for itself', actor);
@@ -415,6 +486,11 @@ export class Speakers {
   }
 }
 
+const VERBS = new Set((['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'] as const).map((tag) => XPOS.indexOf(tag)));
+const PARTICIPLE = XPOS.indexOf('VBN');
+const PASSIVE = /^(?:is|are|was|were|be|been|being|not)$/;
+const NSUBJ = RELATIONS.indexOf('nsubj');
+const ONWARD = new Set((['conj', 'xcomp', 'advcl', 'parataxis'] as const).map((r) => RELATIONS.indexOf(r)));
 const COMPANY_ROLES = new Set(
   'company firm maker manufacturer operator business lender bank carrier airline retailer group supplier exporter giant developer corporation'.split(
     ' ',

@@ -50,7 +50,8 @@ export const WRONGS =
   target terrorise terrorize threaten torture traffic trample trap turn undermine use vandalise vandalize violate weaponise weaponize withhold wreck`);
 
 /** Verbs for what one side of a conflict does to the other; any form leads to its base. */
-export const ATTACKS = verbs(`abduct ambush assault attack bomb bombard breach destroy encroach fire infiltrate intrude invade kidnap launch loot mine murder open operate plot raid
+export const ATTACKS =
+  verbs(`abduct ambush assault attack bomb bombard breach destroy encroach fire infiltrate intrude invade kidnap launch loot mine murder open operate plot raid
   ram sabotage seize shell shelter shoot smuggle storm target torch use violate`);
 
 /** Nouns and adjectives of blame. */
@@ -64,7 +65,7 @@ export const BLAME =
   unjust unlawful unlawfully unprovoked vandalism violation violations warmongering despite knowingly secretly stolen rigged forged`);
 
 /** Words that say no without "not". */
-export const NEGATIVES = set('no none nobody nothing never nowhere neither nor no-one cannot without');
+export const NEGATIVES = set('no none nobody nothing never nowhere no-one cannot without');
 export const NOTS = set("not n't n’t cannot never");
 
 /** Nouns of relayed or reported speech that can be a cue's object: "the allegation", "the offer". */

@@ -17,7 +17,7 @@ export const HEARERS = words(
 );
 /** Words in a name that leave no doubt that it is a medium's, not a person's or a place's. */
 export const SURE_NAMES = words(
-  'radio tv television agence agencia agenzia broadcasting news newspaper tribune gazette herald chronicle telegraph prensa',
+  'voice radio tv television agence agencia agenzia broadcasting news newspaper tribune gazette herald chronicle telegraph prensa',
 );
 
 /** Media that everybody knows by name, lower case. Those who speak to them are relayed by them. */
