@@ -70,7 +70,7 @@ describe('the demonstration collection', () => {
  * Shares that a change must not fall below, as `npx tsx bench/demo.ts` prints them. The goals are 85 % found, 75 % of the
  * speakers, 85 % of the acts and of the relays: raise a floor when it is passed, never lower it.
  */
-const FLOORS = { found: 0.82, speaker: 0.85, act: 0.83, via: 0.94 };
+const FLOORS = { found: 0.87, speaker: 0.85, act: 0.83, via: 0.94 };
 
 describe('what the pages say', () => {
   let tally: Tally;
