@@ -32,9 +32,6 @@ const LINKS = [
   'Fishermen Refuse New Quota on Herring',
   'What the budget means for pensioners',
   'Three held after warehouse fire in Tarn',
-  'Opinion: Why the bridge was never built',
-  'Storm closes northern ports for second day',
-  'Velmark Striker Signs for Rivals',
   'In photos: the lantern festival returns',
   'Court clears former harbour master',
 ];

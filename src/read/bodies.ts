@@ -20,6 +20,8 @@ const GOES_ON = 25;
 export function bodyOf(elements: Element[], head: Head, end: number): Body {
   const { title } = head;
   const body = firstParagraph(elements, head);
+  for (let i = head.start; i < body; i++)
+    if (i !== title && isNameBesideDate(elements, i)) drop(elements[i], 'byline', 'a name beside the date');
   const subtitle = subtitleOf(elements, title, body);
   for (let i = head.start; i < body; i++) {
     if (i === title || i === subtitle) continue;
@@ -37,6 +39,14 @@ export function bodyOf(elements: Element[], head: Head, end: number): Body {
     if (kind === 'short' || kind === 'prose') drop(elements[i], 'related', 'a line after the text’s end');
   }
   return { title, subtitle, paragraphs };
+}
+
+/** "Ines Corvane and Jon Sorley" on the line above or below the date. */
+function isNameBesideDate(elements: readonly Element[], at: number): boolean {
+  const { kind, block, wording } = elements[at];
+  if (kind !== 'short' || wording.words < 2 || wording.words > 8) return false;
+  const beside = elements[at - 1]?.step === 'date' || elements[at + 1]?.step === 'date';
+  return beside && /^\p{Lu}[\p{L}.’'-]+(?:(?:,?\sand|,)?\s\p{Lu}[\p{L}.’'-]*){1,7}$/u.test(block.text);
 }
 
 /** The text starts with its first sentence, or with a question or a line with a colon right above it. */

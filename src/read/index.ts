@@ -40,7 +40,7 @@ function reportOf(page: Page, all: Element[], head: Head, end: number, place: nu
   const title = body.title === null ? null : all[body.title];
   const subtitle = body.subtitle === null ? null : all[body.subtitle];
   const credits = elements.filter((element) => element.credit && !kept.has(element));
-  const byline = credits.find((element) => element.credit?.kind === 'byline');
+  const byline = elements.find((element) => element.step === 'byline' && !kept.has(element));
   const wire = credits.filter((element) => element.credit?.kind === 'wire').at(-1);
   const outlet = outletOf(elements) ?? outletOfPage(all, page.path);
   const when = publishedOf({ elements, paragraphs, path: page.path });
@@ -60,7 +60,7 @@ function reportOf(page: Page, all: Element[], head: Head, end: number, place: nu
     page: { path: page.path, sha256: page.sha256 },
     title: title?.block.text ?? null,
     subtitle: subtitle?.block.text ?? null,
-    byline: byline?.credit?.value ?? null,
+    byline: byline ? (byline.credit?.value ?? byline.block.text) : null,
     outlet: outlet?.name ?? null,
     published: when.published,
     publishedRange: when.publishedRange,
