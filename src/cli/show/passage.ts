@@ -7,11 +7,12 @@ const SHOWN = 3;
 
 /** One report in which something is found: where it stands, and the first passages with the hits marked. */
 export function showFound(found: FoundLine, paint: Paint): string {
-  const { title, outlet, report, page, passages } = found;
+  const { title, outlet, report, page, passages, copyOf } = found;
   const more = passages.length - SHOWN;
   return [
     paint('bold', wrap(plain(title ?? '(no title)'), '', 0, paint.columns)),
     paint('dim', `  ${[outlet ?? 'outlet not stated', dateOf(found), report, page.path].map(plain).join(' · ')}`),
+    ...(copyOf === null ? [] : [paint('yellow', `  the same report as ${copyOf}`)]),
     ...passages.slice(0, SHOWN).map((passage) => showPassage(passage, paint)),
     ...(more > 0 ? [paint('dim', `    and ${plural(more, 'more passage')}`)] : []),
   ].join('\n');
