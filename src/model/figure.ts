@@ -1,7 +1,16 @@
 import type { Span } from './span.ts';
 
 /** How the words bound a figure's value; `unclear` where they give a number that is none ("a gazillion"). */
-export const BOUNDS = ['exact', 'about', 'at least', 'more than', 'at most', 'less than', 'between', 'unclear'] as const;
+export const BOUNDS = [
+  'exact',
+  'about',
+  'at least',
+  'more than',
+  'at most',
+  'less than',
+  'between',
+  'unclear',
+] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 /** A number that counts or measures something. */

@@ -44,7 +44,8 @@ function currencyBefore(words: Words, at: number): { unit: string; first: number
   }
   if (CODES.has(sign)) return { unit: sign, first: i };
   const unit = SIGNS.get(lower[i]);
-  if (lower[i] === 'rs') return { unit: currencyCode('rupee', nearby(words, at), () => wholeText(words)) ?? 'INR', first: i };
+  if (lower[i] === 'rs')
+    return { unit: currencyCode('rupee', nearby(words, at), () => wholeText(words)) ?? 'INR', first: i };
   return unit ? { unit, first: i } : null;
 }
 
@@ -54,7 +55,8 @@ const nearby = (words: Words, at: number) =>
 /** Where a text's country is looked for: its beginning says it. */
 const wholeText = (words: Words) => words.text.slice(0, 4000).toLowerCase();
 
-const NATIONS = /^(us|american|australian|canadian|hong|singapore|turkish|egyptian|lebanese|syrian|sudanese|pakistani|indian|sri|nepalese|mexican|philippine|argentine|colombian|chilean|cuban|iranian|omani|yemeni|saudi|qatari|iraqi|jordanian|kuwaiti|algerian|tunisian|libyan|serbian|moroccan|kenyan|ugandan|tanzanian|somali|swiss|cfa|west|central|swedish|norwegian|danish|czech|russian|belarusian|british|israeli|south|north|new|zealand|japanese|chinese|korean|kong|lankan|african|sterling|emirati|uae)$/;
+const NATIONS =
+  /^(us|american|australian|canadian|hong|singapore|turkish|egyptian|lebanese|syrian|sudanese|pakistani|indian|sri|nepalese|mexican|philippine|argentine|colombian|chilean|cuban|iranian|omani|yemeni|saudi|qatari|iraqi|jordanian|kuwaiti|algerian|tunisian|libyan|serbian|moroccan|kenyan|ugandan|tanzanian|somali|swiss|cfa|west|central|swedish|norwegian|danish|czech|russian|belarusian|british|israeli|south|north|new|zealand|japanese|chinese|korean|kong|lankan|african|sterling|emirati|uae)$/;
 
 /** The unit that begins at piece `at`, right after a number that ends there. */
 function unitAfter(words: Words, at: number): Unit | null {
@@ -74,7 +76,8 @@ function unitAfter(words: Words, at: number): Unit | null {
     return { unit, last: i + n, money: false };
   }
   const code = text.slice(start[i], end[i]);
-  if (CODES.has(code) || SIGNS.get(lower[i])?.length) return { unit: CODES.has(code) ? code : (SIGNS.get(lower[i]) as string), last: i + 1, money: true };
+  if (CODES.has(code) || SIGNS.get(lower[i])?.length)
+    return { unit: CODES.has(code) ? code : (SIGNS.get(lower[i]) as string), last: i + 1, money: true };
   let k = i;
   while (k < i + 2 && (NATIONS.test(lower[k] ?? '') || (lower[k] === '.' && k > i))) k++;
   if (lower[i] === 'u' && lower[i + 1] === '.' && lower[i + 2] === 's' && lower[i + 3] === '.') k = i + 4;
@@ -98,14 +101,16 @@ function shortFits(words: Words, at: number, i: number): boolean {
 /** "won", "real", "sol", "som" and "colon" are other words too: only an amount in the thousands makes money of them. */
 function moneyFits(words: Words, noun: string, at: number): boolean {
   if (!/^(won|real|sol|som|colon|rand|dong|kip|lev|leu)$/.test(noun)) return true;
-  if (noun === 'won') return !/^(the|a|an|by|in|seats?|medals?|votes?)$/.test(words.lower[at + 1] ?? '') && isCertainAmount(words, at);
+  if (noun === 'won')
+    return !/^(the|a|an|by|in|seats?|medals?|votes?)$/.test(words.lower[at + 1] ?? '') && isCertainAmount(words, at);
   return isCertain(noun);
 }
 
 const isCertainAmount = (words: Words, at: number) =>
   /^(hundred|thousand|million|billion|trillion)$/.test(words.lower[at - 1]) || words.lower[at - 1].includes(',');
 
-const joins = (words: Words, at: number) => words.lower[at] === '-' || words.lower[at] === '–' || words.lower[at] === '—' || words.lower[at] === '‑';
+const joins = (words: Words, at: number) =>
+  words.lower[at] === '-' || words.lower[at] === '–' || words.lower[at] === '—' || words.lower[at] === '‑';
 
 /** Words before a number that make it the beginning of a change, not of a range: "rose from 10 to 15 percent". */
 const isChange = (words: Words, from: number) => words.lower[from - 1] === 'from' || words.lower[from - 1] === 'by';
@@ -118,7 +123,14 @@ interface Range {
 }
 
 /** The upper end of a range whose lower end is `low`, ending before piece `at`; null where there is none. */
-function rangeAfter(words: Words, low: Numeral, at: number, from: number, unit: Unit | null, money: string | null): Range | null {
+function rangeAfter(
+  words: Words,
+  low: Numeral,
+  at: number,
+  from: number,
+  unit: Unit | null,
+  money: string | null,
+): Range | null {
   const { lower } = words;
   const between = lower[from - 1] === 'between';
   const dash = joins(words, at) && low.sort === 'digits';
@@ -146,14 +158,18 @@ function rangeAfter(words: Words, low: Numeral, at: number, from: number, unit: 
 
 /** "voted 74 to 187" gives two figures, not a range. */
 function isVote(words: Words, from: number): boolean {
-  for (let i = Math.max(0, from - 4); i < from; i++) if (/^(vote|voted|votes|voting|ballot)$/.test(words.lower[i])) return true;
+  for (let i = Math.max(0, from - 4); i < from; i++)
+    if (/^(vote|voted|votes|voting|ballot)$/.test(words.lower[i])) return true;
   return false;
 }
 
 /** Reads the amount whose number begins at piece `at`; null where there is none. */
 export function readAmount(words: Words, at: number): Amount | null {
   const { lower, sentence } = words;
-  const before = words.kind[at] === DIGITS || /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower[at]) ? currencyBefore(words, at) : null;
+  const before =
+    words.kind[at] === DIGITS || /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower[at])
+      ? currencyBefore(words, at)
+      : null;
   const numeral = readNumeral(words, at, before !== null);
   if (!numeral || sentence[numeral.last - 1] !== sentence[at]) return null;
   let from = before?.first ?? numeral.first;
@@ -168,7 +184,10 @@ export function readAmount(words: Words, at: number): Amount | null {
   let unit = before ? null : unitOf(words, numeral.last, numeral);
   let last = unit?.last ?? numeral.last;
   const money = before?.unit ?? (unit?.money ? unit.unit : null);
-  const range = negative || numeral.sort === 'vague' || numeral.sort === 'absurd' ? null : rangeAfter(words, numeral, last, from, unit, before?.unit ?? null);
+  const range =
+    negative || numeral.sort === 'vague' || numeral.sort === 'absurd'
+      ? null
+      : rangeAfter(words, numeral, last, from, unit, before?.unit ?? null);
   let [min, max] = [numeral.value, numeral.value];
   let bound: Bound = 'exact';
   let first = from;
@@ -201,7 +220,17 @@ export function readAmount(words: Words, at: number): Amount | null {
   else if (said === 'at most' || said === 'less than') [bound, min] = [said, null];
   else if (said) bound = said;
   else if (numeral.sort === 'round') bound = 'about';
-  return { first, last, from, min, max, bound, unit: before?.unit ?? unit?.unit ?? null, money: money !== null || !!unit?.money, sort: numeral.sort };
+  return {
+    first,
+    last,
+    from,
+    min,
+    max,
+    bound,
+    unit: before?.unit ?? unit?.unit ?? null,
+    money: money !== null || !!unit?.money,
+    sort: numeral.sort,
+  };
 }
 
 /** The unit after a number; "tens of millions of pounds" and "millions of tonnes" have an "of" between. */

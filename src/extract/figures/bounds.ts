@@ -39,7 +39,21 @@ const TOPICAL = new Set(
 );
 
 /** Who may be "under" an age: "children under 5". */
-const AGED = new Set(['children', 'child', 'people', 'girls', 'boys', 'women', 'men', 'those', 'anyone', 'aged', 'players', 'adults', 'voters']);
+const AGED = new Set([
+  'children',
+  'child',
+  'people',
+  'girls',
+  'boys',
+  'women',
+  'men',
+  'those',
+  'anyone',
+  'aged',
+  'players',
+  'adults',
+  'voters',
+]);
 
 export interface BoundBefore {
   readonly bound: Bound;
@@ -75,25 +89,25 @@ function isPreposition(words: Words, at: number): boolean {
 
 const AFTER: ReadonlyMap<string, Bound> = new Map(
   Object.entries<Bound>({
-  'or so': 'about',
-  'or thereabouts': 'about',
-  'give or take': 'about',
-  'or more': 'at least',
-  'and more': 'at least',
-  'or above': 'at least',
-  'or higher': 'at least',
-  'or over': 'at least',
-  'or fewer': 'at most',
-  'or less': 'at most',
-  'or below': 'at most',
-  'or under': 'at most',
-  'at the least': 'at least',
-  'at the most': 'at most',
-  plus: 'at least',
-  '+': 'at least',
-  '- plus': 'at least',
-  '- odd': 'about',
-  odd: 'about',
+    'or so': 'about',
+    'or thereabouts': 'about',
+    'give or take': 'about',
+    'or more': 'at least',
+    'and more': 'at least',
+    'or above': 'at least',
+    'or higher': 'at least',
+    'or over': 'at least',
+    'or fewer': 'at most',
+    'or less': 'at most',
+    'or below': 'at most',
+    'or under': 'at most',
+    'at the least': 'at least',
+    'at the most': 'at most',
+    plus: 'at least',
+    '+': 'at least',
+    '- plus': 'at least',
+    '- odd': 'about',
+    odd: 'about',
   }),
 );
 
@@ -103,7 +117,8 @@ export function boundAfter(words: Words, at: number): { bound: Bound; last: numb
     if (at + n > words.count || words.sentence[at + n - 1] !== words.sentence[at - 1]) continue;
     const phrase = words.lower.slice(at, at + n).join(' ');
     const bound = AFTER.get(phrase);
-    if (bound && (n > 1 || phrase === '+' || phrase === 'odd' || words.end[at - 1] === words.start[at])) return { bound, last: at + n };
+    if (bound && (n > 1 || phrase === '+' || phrase === 'odd' || words.end[at - 1] === words.start[at]))
+      return { bound, last: at + n };
   }
   return null;
 }

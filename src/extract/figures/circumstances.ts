@@ -5,7 +5,8 @@ import type { Amount } from './amount.ts';
 type Where = Pick<Figure, 'where' | 'when' | 'by'>;
 
 /** Words after "in" that begin with a capital letter and are no place. */
-const NO_PLACE = /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|ramadan|easter|christmas|english|arabic|i|his|her|its|the|this|that|mr|mrs|ms|dr|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
+const NO_PLACE =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|ramadan|easter|christmas|english|arabic|i|his|her|its|the|this|that|mr|mrs|ms|dr|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
 
 /** Where, when and by whom each amount of a text is counted, from the words beside it. */
 export class Circumstances {
@@ -16,10 +17,16 @@ export class Circumstances {
   /** For each amount, the index of the first time that ends after its sentence's beginning. */
   #from = 0;
 
-  constructor(words: Words, { times, attributions }: { times: readonly Time[]; attributions: readonly Attribution[] }, amounts: readonly Amount[]) {
+  constructor(
+    words: Words,
+    { times, attributions }: { times: readonly Time[]; attributions: readonly Attribution[] },
+    amounts: readonly Amount[],
+  ) {
     this.#words = words;
     this.#amounts = amounts;
-    this.#times = times.filter(({ type, value }) => value !== null && (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF'));
+    this.#times = times.filter(
+      ({ type, value }) => value !== null && (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF'),
+    );
     this.#by = speakers(words, amounts, attributions);
   }
 
@@ -41,24 +48,38 @@ export class Circumstances {
     const ends = words.end[sentenceLast(words, amount.last) - 1];
     while (this.#from < this.#times.length && this.#times[this.#from].span[1] <= begins) this.#from++;
     const here: Time[] = [];
-    for (let k = this.#from; k < this.#times.length && this.#times[k].span[0] < ends && here.length < 12; k++) here.push(this.#times[k]);
+    for (let k = this.#from; k < this.#times.length && this.#times[k].span[0] < ends && here.length < 12; k++)
+      here.push(this.#times[k]);
     if (!here.length) return null;
     const changed = this.#changed(n, here);
     if (changed) return changed;
     const at = words.start[amount.first];
-    const inSegment = here.filter(({ span }) => span[0] >= (words.start[left] ?? 0) && span[1] <= (words.end[right - 1] ?? ends));
+    const inSegment = here.filter(
+      ({ span }) => span[0] >= (words.start[left] ?? 0) && span[1] <= (words.end[right - 1] ?? ends),
+    );
     const after = inSegment.find(({ span }) => span[0] >= at);
     if (after) return after.value;
-    return (inSegment[inSegment.length - 1] ?? (here.length === 1 ? here[0] : here.findLast(({ span }) => span[1] <= at) ?? here[0])).value;
+    return (
+      inSegment[inSegment.length - 1] ??
+      (here.length === 1 ? here[0] : (here.findLast(({ span }) => span[1] <= at) ?? here[0]))
+    ).value;
   }
 
   /** "Between A and B … from X to Y", "from X in A to Y in B": the change's two figures take the two times in turn. */
   #changed(n: number, here: readonly Time[]): string | null {
     const words = this.#words;
     const before = (k: number) => (this.#amounts[k] ? (words.lower[this.#amounts[k].first - 1] ?? '') : '');
-    const pair = here.findIndex(({ span }, k) => k + 1 < here.length && /^(between|from)\s/i.test(words.text.slice(Math.max(0, span[0] - 8), span[0]).match(/(between|from)\s$/i)?.[0] ?? '') && /^\s*(and|to|until)\s*$/i.test(words.text.slice(span[1], here[k + 1].span[0])));
+    const pair = here.findIndex(
+      ({ span }, k) =>
+        k + 1 < here.length &&
+        /^(between|from)\s/i.test(
+          words.text.slice(Math.max(0, span[0] - 8), span[0]).match(/(between|from)\s$/i)?.[0] ?? '',
+        ) &&
+        /^\s*(and|to|until)\s*$/i.test(words.text.slice(span[1], here[k + 1].span[0])),
+    );
     if (pair < 0) return null;
-    const near = (a: number, b: number) => this.#amounts[a] && this.#amounts[b] && this.#amounts[b].first - this.#amounts[a].last <= 3;
+    const near = (a: number, b: number) =>
+      this.#amounts[a] && this.#amounts[b] && this.#amounts[b].first - this.#amounts[a].last <= 3;
     if (before(n) === 'from' && before(n + 1) === 'to' && near(n, n + 1)) return here[pair].value;
     if (before(n) === 'to' && before(n - 1) === 'from' && near(n - 1, n)) return here[pair + 1].value;
     if (before(n) === 'to' && before(n + 1) === 'from' && near(n, n + 1)) return here[pair + 1].value;
@@ -97,22 +118,40 @@ function place(words: Words, amount: Amount, left: number, right: number): strin
   return null;
 }
 
-const AREA = /^(countryside|province|governorate|region|city|town|village|district|outskirts|north|south|east|west|suburbs|centre|center|vicinity|area|port|capital|state|county|island|islands)$/;
+const AREA =
+  /^(countryside|province|governorate|region|city|town|village|district|outskirts|north|south|east|west|suburbs|centre|center|vicinity|area|port|capital|state|county|island|islands)$/;
 
 /** "in Gaza City", "across the Gaza Strip", "in the countryside of Damascus": the place's words where a preposition stands at `i`. */
 function placeAt(words: Words, i: number, right: number): string | null {
-  if (!/^(in|across|near|at|around|throughout|outside|inside|from|off)$/.test(words.lower[i]) || i + 1 >= right) return null;
+  if (!/^(in|across|near|at|around|throughout|outside|inside|from|off)$/.test(words.lower[i]) || i + 1 >= right)
+    return null;
   let k = i + 1;
   const start = k;
   if (/^(the|its|northern|southern|eastern|western|central|neighbouring|neighboring|nearby)$/.test(words.lower[k])) {
-    while (k < right && /^(the|its|northern|southern|eastern|western|central|neighbouring|neighboring|nearby)$/.test(words.lower[k])) k++;
+    while (
+      k < right &&
+      /^(the|its|northern|southern|eastern|western|central|neighbouring|neighboring|nearby)$/.test(words.lower[k])
+    )
+      k++;
     if (k < right && AREA.test(words.lower[k]) && words.lower[k + 1] === 'of') k += 2;
   }
   if (k >= right || words.kind[k] === SIGN || !capital(words, k) || NO_PLACE.test(words.lower[k])) return null;
   let last = k;
-  while (last < right && words.kind[last] !== SIGN && words.kind[last] !== 1 && (capital(words, last) || (words.lower[last] === 'al' && touches(words, last)))) {
+  while (
+    last < right &&
+    words.kind[last] !== SIGN &&
+    words.kind[last] !== 1 &&
+    (capital(words, last) || (words.lower[last] === 'al' && touches(words, last)))
+  ) {
     last++;
-    while (last + 1 < right && (words.lower[last] === '-' || words.lower[last] === '’' || words.lower[last] === "'") && touches(words, last - 1) && touches(words, last) && words.lower[last + 1] !== 's') last += 2;
+    while (
+      last + 1 < right &&
+      (words.lower[last] === '-' || words.lower[last] === '’' || words.lower[last] === "'") &&
+      touches(words, last - 1) &&
+      touches(words, last) &&
+      words.lower[last + 1] !== 's'
+    )
+      last += 2;
   }
   const first = words.lower[start] === 'the' && start + 1 < k ? start + 1 : start;
   const from = words.lower[first] === 'its' || words.lower[first] === 'the' ? k : first;
@@ -141,7 +180,8 @@ function accordingTo(words: Words, amount: Amount): string | null {
   for (let i = amount.last; i < amount.last + 40 && i + 2 < words.count && words.sentence[i] === s; i++) {
     if (words.lower[i] !== 'according' || words.lower[i + 1] !== 'to') continue;
     let last = i + 2;
-    while (last < words.count && words.sentence[last] === s && last < i + 14 && !/^[,.;:]$/.test(words.lower[last])) last++;
+    while (last < words.count && words.sentence[last] === s && last < i + 14 && !/^[,.;:]$/.test(words.lower[last]))
+      last++;
     return last > i + 2 ? words.text.slice(words.start[i + 2], words.end[last - 1]) : null;
   }
   return null;

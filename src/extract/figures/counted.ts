@@ -3,7 +3,17 @@ import { capital, touches, type Words } from '../numbers/words.ts';
 import type { Amount } from './amount.ts';
 import { MEASURED, TIME_UNITS } from './measures.ts';
 import { isPeople } from './people.ts';
-import { endsClause, isAuxiliary, isNoun, isPreposition, isVerb, type Phrase, phraseAt, phraseBefore, phraseText } from './phrases.ts';
+import {
+  endsClause,
+  isAuxiliary,
+  isNoun,
+  isPreposition,
+  isVerb,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  phraseText,
+} from './phrases.ts';
 import { afterState, nounState, objectState, onlyPeople, subjectState } from './states.ts';
 
 /** What a number counts and in what unit. */
@@ -31,7 +41,8 @@ export function counted(words: Words, amount: Amount, around: Around): Counted {
 }
 
 const lowerAt = (words: Words, i: number) => words.lower[i] ?? '';
-const same = (words: Words, i: number, j: number) => i >= 0 && j >= 0 && i < words.count && j < words.count && words.sentence[i] === words.sentence[j];
+const same = (words: Words, i: number, j: number) =>
+  i >= 0 && j >= 0 && i < words.count && j < words.count && words.sentence[i] === words.sentence[j];
 
 /** The first piece that belongs to the clause left of `at`. */
 function clauseStart(words: Words, at: number): number {
@@ -57,7 +68,8 @@ function measuredWhat(words: Words, amount: Amount, unit: string, around: Around
   if (next === '=' || lowerAt(words, first - 1) === '=') return 'exchange rate';
   if (next === 'of' && !spell) {
     const phrase = phraseAt(words, skipDeterminers(words, last + 1));
-    if (phrase && !(unit === 'percent' && /^(target|total|gdp)$/.test(lowerAt(words, phrase.last - 1)))) return nounOf(words, phrase);
+    if (phrase && !(unit === 'percent' && /^(target|total|gdp)$/.test(lowerAt(words, phrase.last - 1))))
+      return nounOf(words, phrase);
   }
   if (lowerAt(words, first - 1) === 'of' || (lowerAt(words, first - 1) === 'a' && lowerAt(words, first - 2) === 'of')) {
     const before = phraseBefore(words, first - 1, clauseStart(words, first));
@@ -65,7 +77,8 @@ function measuredWhat(words: Words, amount: Amount, unit: string, around: Around
   }
   const direct = RATES.test(next) || next === 'of' ? null : phraseAt(words, hyphened(words, last));
   if (direct && !spell) return nounOf(words, direct);
-  if (direct && spell && words.end[last - 1] >= words.start[last] - 1 && !startsClause(words, direct)) return nounOf(words, direct);
+  if (direct && spell && words.end[last - 1] >= words.start[last] - 1 && !startsClause(words, direct))
+    return nounOf(words, direct);
   if (spell) return spellOf(words, amount);
   if (money) {
     const rate = exchange(words, amount);
@@ -83,7 +96,10 @@ function measuredWhat(words: Words, amount: Amount, unit: string, around: Around
   const previous = around.previous;
   const comma = /^[,(:]$/.test(lowerAt(words, first - 1)) || /^(and|or)$/.test(lowerAt(words, first - 1));
   if (comma && previous && previous.unit === unit) return previous.what;
-  const floor = Math.max(clauseStart(words, first), previous && same(words, previous.amount.last, first) ? previous.amount.last : 0);
+  const floor = Math.max(
+    clauseStart(words, first),
+    previous && same(words, previous.amount.last, first) ? previous.amount.last : 0,
+  );
   const before = phraseBefore(words, first, floor);
   if (before && !isProper(words, before)) return nounOf(words, before);
   if (previous?.what && same(words, previous.amount.first, first)) return previous.what;
@@ -93,11 +109,13 @@ function measuredWhat(words: Words, amount: Amount, unit: string, around: Around
 
 const isRate = (words: Words, phrase: Phrase) => /^(more|total)$/.test(lowerAt(words, phrase.last - 1));
 
-const isProper = (words: Words, { first, last }: Phrase) => capital(words, last - 1) && capital(words, first) && first > 0 && same(words, first - 1, first);
+const isProper = (words: Words, { first, last }: Phrase) =>
+  capital(words, last - 1) && capital(words, first) && first > 0 && same(words, first - 1, first);
 
 const hyphened = (words: Words, at: number) => (lowerAt(words, at) === '-' && touches(words, at) ? at + 1 : at);
 
-const startsClause = (words: Words, { last }: Phrase) => last < words.count && (isVerb(words, last) || isAuxiliary(words, last)) && !capital(words, last);
+const startsClause = (words: Words, { last }: Phrase) =>
+  last < words.count && (isVerb(words, last) || isAuxiliary(words, last)) && !capital(words, last);
 
 function skipDeterminers(words: Words, at: number): number {
   let i = at;
@@ -110,7 +128,12 @@ function nounOf(words: Words, phrase: Phrase): string {
   const head = lowerAt(words, phrase.last - 1);
   const state = nounState.get(head);
   if (state) return head;
-  if (/^(number|total|amount|value|volume|level|share|proportion|sum|rise|increase|fall|drop|decline|jump|surge|cut|rate|cost|price)s?$/.test(head) && /^(of|in)$/.test(lowerAt(words, phrase.last))) {
+  if (
+    /^(number|total|amount|value|volume|level|share|proportion|sum|rise|increase|fall|drop|decline|jump|surge|cut|rate|cost|price)s?$/.test(
+      head,
+    ) &&
+    /^(of|in)$/.test(lowerAt(words, phrase.last))
+  ) {
     const inner = phraseAt(words, skipDeterminers(words, phrase.last + 1));
     if (inner) return phraseText(words, { first: phrase.first, last: inner.last });
   }
@@ -121,7 +144,12 @@ function nounOf(words: Words, phrase: Phrase): string {
 function spellOf(words: Words, amount: Amount): string {
   const s = words.sentence[amount.first];
   for (let i = amount.first - 1, n = 0; i >= 0 && n < 30 && words.sentence[i] === s; i--, n++) {
-    if (/^(sentence|sentenced|sentences|sentencing|jailed|imprisoned|prison|jail|imprisonment|convicted)$/.test(words.lower[i])) return 'sentence';
+    if (
+      /^(sentence|sentenced|sentences|sentencing|jailed|imprisoned|prison|jail|imprisonment|convicted)$/.test(
+        words.lower[i],
+      )
+    )
+      return 'sentence';
   }
   for (let i = amount.last; i < amount.last + 5 && words.sentence[i] === s; i++) {
     if (/^(prison|jail|bars|imprisonment|custody)$/.test(words.lower[i])) return 'sentence';
@@ -129,7 +157,8 @@ function spellOf(words: Words, amount: Amount): string {
   return 'period';
 }
 
-const CURRENCY = /^(dollars?|rials?|pounds?|liras?|nairas?|rupees?|pesos?|euros?|yen|yuan|roubles?|rubles?|hryvnias?|rand|currency|kwacha|cedis?|dinars?|won|francs?|shillings?|birr|kyat|tenge)$/;
+const CURRENCY =
+  /^(dollars?|rials?|pounds?|liras?|nairas?|rupees?|pesos?|euros?|yen|yuan|roubles?|rubles?|hryvnias?|rand|currency|kwacha|cedis?|dinars?|won|francs?|shillings?|birr|kyat|tenge)$/;
 
 /** "The dollar fetched 1,845 naira", "slid to 1.42 million rials to the dollar". */
 function exchange(words: Words, amount: Amount): string | null {
@@ -147,7 +176,12 @@ function purposeAfter(words: Words, last: number, until: number): string | null 
   while (i < until && same(words, i, last - 1) && i < last + 4) {
     if (/^(in|for|on|worth)$/.test(words.lower[i])) {
       const phrase = phraseAt(words, skipDeterminers(words, i + 1));
-      if (phrase && !capital(words, phrase.last - 1) && !/^(year|years|month|week|day|quarter|months|days|weeks|decade|period)$/.test(lowerAt(words, phrase.last - 1))) return nounOf(words, phrase);
+      if (
+        phrase &&
+        !capital(words, phrase.last - 1) &&
+        !/^(year|years|month|week|day|quarter|months|days|weeks|decade|period)$/.test(lowerAt(words, phrase.last - 1))
+      )
+        return nounOf(words, phrase);
       if (words.lower[i] === 'in' && !phrase) return null;
     }
     i++;
@@ -185,14 +219,18 @@ function things(words: Words, amount: Amount, around: Around): Counted {
   return { unit: 'count', what: phraseText(words, phrase) };
 }
 
-const isCarcass = (words: Words, { first, last }: Phrase) => last - first > 1 && /^(student|water|celestial|international|regional|governing)$/.test(words.lower[first]);
+const isCarcass = (words: Words, { first, last }: Phrase) =>
+  last - first > 1 && /^(student|water|celestial|international|regional|governing)$/.test(words.lower[first]);
 
-const isVoting = (words: Words, { last }: Phrase) => /^(votes?|abstentions?|ballots?)$/.test(lowerAt(words, last - 1)) && lowerAt(words, last - 1) === 'votes';
+const isVoting = (words: Words, { last }: Phrase) =>
+  /^(votes?|abstentions?|ballots?)$/.test(lowerAt(words, last - 1)) && lowerAt(words, last - 1) === 'votes';
 
 /** "26 dead", "88 missing", "90,000 out of their homes": a state right after the number. */
 function startsWithState(words: Words, last: number): string | null {
   const w = lowerAt(words, last);
-  if (/^(dead|killed|wounded|injured|hurt|missing|unharmed|unhurt|detained|arrested|displaced|homeless|alive)$/.test(w)) {
+  if (
+    /^(dead|killed|wounded|injured|hurt|missing|unharmed|unhurt|detained|arrested|displaced|homeless|alive)$/.test(w)
+  ) {
     if (isNoun(words, last + 1) && isPeople(lowerAt(words, last + 1), true)) return null;
     return afterState.get(w) ?? null;
   }
@@ -206,11 +244,14 @@ function ofPhrase(words: Words, amount: Amount, around: Around): Counted {
   if (/^(them|whom|those|which|these)$/.test(w)) {
     const state = peopleState(words, amount, { first: at, last: at + 1 }, around, true);
     const from = around.previous ?? around.people;
-    if (from) return { unit: from.unit, what: state && from.unit === PEOPLE && from.what !== 'killed' ? state : from.what };
+    if (from)
+      return { unit: from.unit, what: state && from.unit === PEOPLE && from.what !== 'killed' ? state : from.what };
     return state ? { unit: PEOPLE, what: state } : { unit: 'count', what: null };
   }
   const inner = skipDeterminers(words, at);
-  const state = nounState.get(lowerAt(words, inner)) ?? (lowerAt(words, inner - 1) === 'the' ? afterState.get(lowerAt(words, inner)) : undefined);
+  const state =
+    nounState.get(lowerAt(words, inner)) ??
+    (lowerAt(words, inner - 1) === 'the' ? afterState.get(lowerAt(words, inner)) : undefined);
   if (state) return { unit: PEOPLE, what: state };
   const phrase = phraseAt(words, inner);
   if (!phrase) return alone(words, amount, around);
@@ -227,13 +268,22 @@ function ofPhrase(words: Words, amount: Amount, around: Around): Counted {
 function alone(words: Words, amount: Amount, around: Around): Counted {
   const { first, last } = amount;
   const next = same(words, last, last - 1) ? lowerAt(words, last) : '';
-  const direct = startsWithState(words, last) ?? (next === 'out' && lowerAt(words, last + 1) === 'of' && /^(homes?)$/.test(lowerAt(words, last + 3)) ? 'displaced' : null);
+  const direct =
+    startsWithState(words, last) ??
+    (next === 'out' && lowerAt(words, last + 1) === 'of' && /^(homes?)$/.test(lowerAt(words, last + 3))
+      ? 'displaced'
+      : null);
   if (direct) return { unit: PEOPLE, what: direct };
   if (next === 'on' && lowerAt(words, last + 1) === 'board') return { unit: PEOPLE, what: 'passengers' };
   if (next === 'aboard') return { unit: PEOPLE, what: 'passengers' };
   const previous = around.previous;
-  const floor = Math.max(clauseStart(words, first), previous && same(words, previous.amount.last, first) ? previous.amount.last : 0);
-  const listed = /^[,(:;]$/.test(lowerAt(words, first - 1)) || /^(and|or|the|another|against|other)$/.test(lowerAt(words, first - 1));
+  const floor = Math.max(
+    clauseStart(words, first),
+    previous && same(words, previous.amount.last, first) ? previous.amount.last : 0,
+  );
+  const listed =
+    /^[,(:;]$/.test(lowerAt(words, first - 1)) ||
+    /^(and|or|the|another|against|other)$/.test(lowerAt(words, first - 1));
   const verb = peopleState(words, amount, { first: last, last }, around);
   if (previous && listed && !governed(words, amount)) {
     if (previous.unit !== PEOPLE) {
@@ -251,7 +301,8 @@ function alone(words: Words, amount: Amount, around: Around): Counted {
     if (state) return { unit: PEOPLE, what: state };
     if (/^(crowd|turnout|attendance)$/.test(head)) return { unit: PEOPLE, what: protest(words, first) ?? 'crowd' };
     if (/^(number|total|figure|count|tally)$/.test(head)) {
-      const inner = lowerAt(words, before.last) === 'of' ? phraseAt(words, skipDeterminers(words, before.last + 1)) : null;
+      const inner =
+        lowerAt(words, before.last) === 'of' ? phraseAt(words, skipDeterminers(words, before.last + 1)) : null;
       if (inner) {
         const noun = lowerAt(words, inner.last - 1);
         const is = nounState.get(noun);
@@ -262,7 +313,9 @@ function alone(words: Words, amount: Amount, around: Around): Counted {
       const from = previous ?? around.people;
       if (from) return { unit: from.unit, what: from.what };
     }
-    const linked = isAuxiliary(words, first - 1) || /^(to|at|reached|reaching|totalled|totaled|stood)$/.test(lowerAt(words, first - 1));
+    const linked =
+      isAuxiliary(words, first - 1) ||
+      /^(to|at|reached|reaching|totalled|totaled|stood)$/.test(lowerAt(words, first - 1));
     if (linked && !isProper(words, before)) {
       if (isPeople(head, capital(words, before.last - 1))) return { unit: PEOPLE, what: whole };
       return { unit: previous && previous.unit !== PEOPLE && !previous.what ? previous.unit : 'count', what: whole };
@@ -284,7 +337,11 @@ function governed(words: Words, amount: Amount): boolean {
 function named(words: Words, phrase: Phrase, _around: Around): string {
   const head = lowerAt(words, phrase.last - 1);
   if (/^(constables?|policem[ae]n|policewomen|policewoman)$/.test(head)) return 'police';
-  if (/^(people|persons?|men|women|residents|workers|others|staff|employees|doctors|nurses|teachers|drivers|[a-z]+workers)$/.test(head)) {
+  if (
+    /^(people|persons?|men|women|residents|workers|others|staff|employees|doctors|nurses|teachers|drivers|[a-z]+workers)$/.test(
+      head,
+    )
+  ) {
     const part = participation(words, phrase.last);
     if (part) return part;
   }
@@ -297,7 +354,12 @@ function participation(words: Words, at: number): string | null {
   for (let i = at; i < at + 9 && i < words.count && words.sentence[i] === s; i++) {
     const w = words.lower[i];
     if (w === ';' || w === ':' || w === ',' || w === '.') return null;
-    if (/^(rally|rallied|march|marched|protest|protested|protests|demonstration|demonstrated|demonstrations|rallies)$/.test(w)) return 'protesters';
+    if (
+      /^(rally|rallied|march|marched|protest|protested|protests|demonstration|demonstrated|demonstrations|rallies)$/.test(
+        w,
+      )
+    )
+      return 'protesters';
     if (/^(strike|walkout)$/.test(w) || (w === 'walked' && lowerAt(words, i + 1) === 'out')) return 'strikers';
     if (/^(hunger|famine|starvation|hungry|starving)$/.test(w)) return 'hungry';
     if (/^(vote|voted|ballots)$/.test(w)) return 'voters';
@@ -309,7 +371,8 @@ function participation(words: Words, at: number): string | null {
 function protest(words: Words, at: number): string | null {
   const from = Math.max(0, at - 60);
   for (let i = at - 1; i >= from; i--) {
-    if (/^(rally|rallies|march|protest|protests|demonstration|demonstrators|protesters)$/.test(words.lower[i])) return 'protesters';
+    if (/^(rally|rallies|march|protest|protests|demonstration|demonstrators|protesters)$/.test(words.lower[i]))
+      return 'protesters';
   }
   return null;
 }
@@ -345,9 +408,20 @@ function objectOf(words: Words, amount: Amount, around: Around): string | null {
   let i = amount.first - 1;
   for (let n = 0; n < 4 && i >= 0 && words.sentence[i] === s; n++, i--) {
     const w = lower[i];
-    if (/^(the|all|another|other|its|his|their|a|total|of|record|also|then|already|only|just|off|down|further|those)$/.test(w)) {
-      if (w === 'of' && /^(deaths?|killings?|murders?|remains|bodies|massacre|loss)$/.test(lower[i - 1] ?? '')) return 'killed';
-      if (w === 'of' && /^(executions?|detentions?|arrests?|release|abductions?|kidnappings?|evacuation|deportation)$/.test(lower[i - 1] ?? '')) return nounVerb(lower[i - 1]);
+    if (
+      /^(the|all|another|other|its|his|their|a|total|of|record|also|then|already|only|just|off|down|further|those)$/.test(
+        w,
+      )
+    ) {
+      if (w === 'of' && /^(deaths?|killings?|murders?|remains|bodies|massacre|loss)$/.test(lower[i - 1] ?? ''))
+        return 'killed';
+      if (
+        w === 'of' &&
+        /^(executions?|detentions?|arrests?|release|abductions?|kidnappings?|evacuation|deportation)$/.test(
+          lower[i - 1] ?? '',
+        )
+      )
+        return nounVerb(lower[i - 1]);
       continue;
     }
     if (w === 'wounded' || w === 'injured' || w === 'killed') {
@@ -369,7 +443,17 @@ function objectOf(words: Words, amount: Amount, around: Around): string | null {
 }
 
 const nounVerb = (noun: string) =>
-  noun.startsWith('execution') ? 'executed' : noun.startsWith('release') ? 'freed' : /^(abduct|kidnap)/.test(noun) ? 'abducted' : noun.startsWith('evac') ? 'evacuated' : noun.startsWith('deport') ? 'deported' : 'detained';
+  noun.startsWith('execution')
+    ? 'executed'
+    : noun.startsWith('release')
+      ? 'freed'
+      : /^(abduct|kidnap)/.test(noun)
+        ? 'abducted'
+        : noun.startsWith('evac')
+          ? 'evacuated'
+          : noun.startsWith('deport')
+            ? 'deported'
+            : 'detained';
 
 /** The state of the verb whose subject the number is: the first one that says a state, within the clause. */
 function subjectOf(words: Words, from: number, until: number, amount: Amount): string | null {
@@ -386,7 +470,12 @@ function subjectOf(words: Words, from: number, until: number, amount: Amount): s
     }
     if (/^(said|say|says|told|reported|according|added)$/.test(w)) return null;
     if (/^(who|that|which)$/.test(w) && n === 0) continue;
-    if (/^(was|were|been|being|be|is|are|remain|remained|remains|feared|confirmed|reported|found|left|got|still|listed|shot|presumed|believed)$/.test(w)) passive = true;
+    if (
+      /^(was|were|been|being|be|is|are|remain|remained|remains|feared|confirmed|reported|found|left|got|still|listed|shot|presumed|believed)$/.test(
+        w,
+      )
+    )
+      passive = true;
     if (/^(had|have|has)$/.test(w)) active = true;
     if (w === 'taken' && /^(to|into)$/.test(lowerAt(words, i + 1))) {
       for (let k = i + 2; k < i + 5; k++) if (/^hospitals?$/.test(lowerAt(words, k))) return 'hospitalised';

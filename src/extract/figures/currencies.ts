@@ -11,7 +11,19 @@ export const SIGNS: ReadonlyMap<string, string> = new Map(
 /** Letters before a dollar sign: "A$", "US$". */
 export const DOLLARS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ...{ us: 'USD', a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', nz: 'NZD', hk: 'HKD', s: 'SGD', nt: 'TWD', r: 'BRL', j: 'JMD' },
+    ...{
+      us: 'USD',
+      a: 'AUD',
+      au: 'AUD',
+      c: 'CAD',
+      ca: 'CAD',
+      nz: 'NZD',
+      hk: 'HKD',
+      s: 'SGD',
+      nt: 'TWD',
+      r: 'BRL',
+      j: 'JMD',
+    },
     ...{ fj: 'FJD', tt: 'TTD', z: 'ZWL', n: 'NAD', mx: 'MXN' },
   }),
 );
@@ -31,7 +43,8 @@ export const CODES: ReadonlySet<string> = new Set(
  * is matched by the beginning of its name or people's name ("egypt", "turk").
  */
 const nouns: Record<string, string> = {
-  dollar: 'USD australia:AUD canad:CAD zealand:NZD hong:HKD singapore:SGD taiwan:TWD zimbabwe:ZWL jamaica:JMD namibia:NAD liberia:LRD fiji:FJD guyan:GYD',
+  dollar:
+    'USD australia:AUD canad:CAD zealand:NZD hong:HKD singapore:SGD taiwan:TWD zimbabwe:ZWL jamaica:JMD namibia:NAD liberia:LRD fiji:FJD guyan:GYD',
   euro: 'EUR',
   pound: 'GBP egypt:EGP leban:LBP syria:SYP sudan:SDG',
   rupee: 'INR pakistan:PKR lanka:LKR nepal:NPR mauriti:MUR seychell:SCR',
@@ -41,7 +54,8 @@ const nouns: Record<string, string> = {
   dinar: 'IQD jordan:JOD kuwait:KWD alger:DZD tunis:TND liby:LYD serb:RSD bahrain:BHD',
   dirham: 'AED moroc:MAD',
   shilling: 'KES ugand:UGX tanzan:TZS somal:SOS',
-  franc: 'CHF senegal:XOF mali:XOF niger:XOF burkina:XOF benin:XOF togo:XOF ivory:XOF ivoir:XOF cfa:XAF cameroon:XAF chad:XAF gabon:XAF congo:CDF rwanda:RWF guinea:GNF burundi:BIF djibouti:DJF comor:KMF',
+  franc:
+    'CHF senegal:XOF mali:XOF niger:XOF burkina:XOF benin:XOF togo:XOF ivory:XOF ivoir:XOF cfa:XAF cameroon:XAF chad:XAF gabon:XAF congo:CDF rwanda:RWF guinea:GNF burundi:BIF djibouti:DJF comor:KMF',
   krona: 'SEK iceland:ISK',
   kronor: 'SEK',
   krone: 'NOK denmark:DKK danish:DKK danes:DKK',
@@ -58,17 +72,65 @@ const nouns: Record<string, string> = {
   won: 'KRW north:KPW',
   ...{ yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', baht: 'THB', ringgit: 'MYR', rupiah: 'IDR', dong: 'VND', kyat: 'MMK' },
   ...{ riel: 'KHR', kip: 'LAK', taka: 'BDT', afghani: 'AFN', tenge: 'KZT', somoni: 'TJS', lari: 'GEL', dram: 'AMD' },
-  ...{ hryvnia: 'UAH', hryvnya: 'UAH', hryvnias: 'UAH', lev: 'BGN', leva: 'BGN', forint: 'HUF', zloty: 'PLN', zlotys: 'PLN' },
-  ...{ birr: 'ETB', metical: 'MZN', meticais: 'MZN', pula: 'BWP', dalasi: 'GMD', ariary: 'MGA', leone: 'SLE', ouguiya: 'MRU' },
-  ...{ nakfa: 'ERN', bolivar: 'VES', bolívar: 'VES', sol: 'PEN', soles: 'PEN', guarani: 'PYG', quetzal: 'GTQ', lempira: 'HNL' },
-  ...{ cordoba: 'NIO', córdoba: 'NIO', colon: 'CRC', gourde: 'HTG', boliviano: 'BOB', shekel: 'ILS', sheqel: 'ILS', naira: 'NGN' },
-  ...{ cedi: 'GHS', rand: 'ZAR', real: 'BRL', reais: 'BRL', reals: 'BRL', kwanza: 'AOA', lek: 'ALL', denar: 'MKD', tugrik: 'MNT' },
+  ...{
+    hryvnia: 'UAH',
+    hryvnya: 'UAH',
+    hryvnias: 'UAH',
+    lev: 'BGN',
+    leva: 'BGN',
+    forint: 'HUF',
+    zloty: 'PLN',
+    zlotys: 'PLN',
+  },
+  ...{
+    birr: 'ETB',
+    metical: 'MZN',
+    meticais: 'MZN',
+    pula: 'BWP',
+    dalasi: 'GMD',
+    ariary: 'MGA',
+    leone: 'SLE',
+    ouguiya: 'MRU',
+  },
+  ...{
+    nakfa: 'ERN',
+    bolivar: 'VES',
+    bolívar: 'VES',
+    sol: 'PEN',
+    soles: 'PEN',
+    guarani: 'PYG',
+    quetzal: 'GTQ',
+    lempira: 'HNL',
+  },
+  ...{
+    cordoba: 'NIO',
+    córdoba: 'NIO',
+    colon: 'CRC',
+    gourde: 'HTG',
+    boliviano: 'BOB',
+    shekel: 'ILS',
+    sheqel: 'ILS',
+    naira: 'NGN',
+  },
+  ...{
+    cedi: 'GHS',
+    rand: 'ZAR',
+    real: 'BRL',
+    reais: 'BRL',
+    reals: 'BRL',
+    kwanza: 'AOA',
+    lek: 'ALL',
+    denar: 'MKD',
+    tugrik: 'MNT',
+  },
   sterling: 'GBP',
 };
 
 const entries = new Map<string, readonly (readonly [country: string, code: string])[]>();
 for (const [noun, list] of Object.entries(nouns)) {
-  const choices = list.split(' ').map((choice) => (choice.includes(':') ? choice.split(':') : ['', choice]) as [string, string]);
+  const choices = list
+    .split(' ')
+    .map((choice) => (choice.includes(':') ? choice.split(':') : ['', choice]) as [string, string]);
   entries.set(noun, choices);
   if (!entries.has(`${noun}s`)) entries.set(`${noun}s`, choices);
 }

@@ -2,10 +2,10 @@ import type { Attribution, Figure, Time } from '../../model/index.ts';
 import { readNumeral } from '../numbers/read.ts';
 import { DIGITS, spanOf, type Words } from '../numbers/words.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { Circumstances } from './circumstances.ts';
 import { type Around, type Counted, counted } from './counted.ts';
 import { nothingAt } from './nothing.ts';
 import { refuse } from './refuse.ts';
-import { Circumstances } from './circumstances.ts';
 
 /** What figures rest on beside the words. */
 export interface FigureContext {
@@ -26,11 +26,23 @@ interface Found extends Counted {
  */
 export function figures(words: Words, context: FigureContext): Figure[] {
   const found = whatTheyCount(words, amounts(words, context.times));
-  const circumstances = new Circumstances(words, context, found.map(({ amount }) => amount));
+  const circumstances = new Circumstances(
+    words,
+    context,
+    found.map(({ amount }) => amount),
+  );
   return found.map(({ amount, unit, what }, n) => {
     const span = spanOf(words, amount.first, amount.last);
     return {
-      ...{ span, raw: words.text.slice(span[0], span[1]), min: amount.min, max: amount.max, unit, what, bound: amount.bound },
+      ...{
+        span,
+        raw: words.text.slice(span[0], span[1]),
+        min: amount.min,
+        max: amount.max,
+        unit,
+        what,
+        bound: amount.bound,
+      },
       ...circumstances.of(n),
     };
   });
@@ -91,7 +103,8 @@ function whatTheyCount(words: Words, all: readonly Amount[]): Found[] {
     const around: Around = {
       previous: near && sameSentence(words, before.amount.first, amount.first) ? before : null,
       people,
-      until: next && sameSentence(words, next.first, amount.last - 1) ? next.first : sentenceEnd(words, amount.last - 1),
+      until:
+        next && sameSentence(words, next.first, amount.last - 1) ? next.first : sentenceEnd(words, amount.last - 1),
     };
     const is = counted(words, amount, around);
     if (is.unit === 'people') people = is;
@@ -111,4 +124,3 @@ function sentenceEnd(words: Words, i: number): number {
   while (end < words.count && words.sentence[end] === words.sentence[i] && end - i < 60) end++;
   return end;
 }
-

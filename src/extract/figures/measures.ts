@@ -16,7 +16,8 @@ const forms: Record<string, string> = {
   feet: 'foot|feet|ft',
   inches: 'inch|inches',
   yards: 'yard|yards',
-  'km/h': 'km / h|km / hr|kmh|kph|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km an hour',
+  'km/h':
+    'km / h|km / hr|kmh|kph|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km an hour',
   mph: 'mph|miles per hour|miles an hour',
   'm/s': 'm / s|metres per second|meters per second',
   knots: 'knot|knots',
@@ -81,13 +82,48 @@ export const TIME_UNITS: ReadonlySet<string> = new Set([
 ]);
 
 /** Short forms that name a unit only where they touch the digits or stand right after them in lower case. */
-export const SHORT_FORMS: ReadonlySet<string> = new Set(['m', 'c', 'f', 't', 'g', 'l', 'ha', 'mi', 'nm', 'min', 'sec', 'kt', 'db']);
+export const SHORT_FORMS: ReadonlySet<string> = new Set([
+  'm',
+  'c',
+  'f',
+  't',
+  'g',
+  'l',
+  'ha',
+  'mi',
+  'nm',
+  'min',
+  'sec',
+  'kt',
+  'db',
+]);
 
 /** What a unit measures where the text does not say. */
 export const MEASURED: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ...{ km: 'distance', m: 'distance', miles: 'distance', 'nautical miles': 'distance', feet: 'distance', yards: 'distance' },
-    ...{ 'km/h': 'speed', mph: 'speed', knots: 'speed', 'm/s': 'speed', '°C': 'temperature', '°F': 'temperature', mm: 'rain' },
-    ...{ magnitude: 'earthquake', hectares: 'land', acres: 'land', 'square kilometres': 'area', 'square miles': 'area' },
+    ...{
+      km: 'distance',
+      m: 'distance',
+      miles: 'distance',
+      'nautical miles': 'distance',
+      feet: 'distance',
+      yards: 'distance',
+    },
+    ...{
+      'km/h': 'speed',
+      mph: 'speed',
+      knots: 'speed',
+      'm/s': 'speed',
+      '°C': 'temperature',
+      '°F': 'temperature',
+      mm: 'rain',
+    },
+    ...{
+      magnitude: 'earthquake',
+      hectares: 'land',
+      acres: 'land',
+      'square kilometres': 'area',
+      'square miles': 'area',
+    },
   }),
 );

@@ -20,7 +20,12 @@ export function nothingAt(words: Words, i: number): Amount | null {
 function suffers(words: Words, at: number): boolean {
   const s = words.sentence[at - 1];
   for (let k = at; k < at + 5 && k < words.count && words.sentence[k] === s; k++) {
-    if (/^(died|killed|hurt|injured|wounded|dead|missing|arrested|detained|harmed|perished|drowned|survived|hospitalised|hospitalized|charged|displaced|abducted|kidnapped)$/.test(words.lower[k])) return true;
+    if (
+      /^(died|killed|hurt|injured|wounded|dead|missing|arrested|detained|harmed|perished|drowned|survived|hospitalised|hospitalized|charged|displaced|abducted|kidnapped)$/.test(
+        words.lower[k],
+      )
+    )
+      return true;
     if (/^[,;:.]$/.test(words.lower[k])) return false;
   }
   return false;
@@ -30,6 +35,10 @@ function noneCounts(words: Words, i: number, last: number): boolean {
   const before = words.lower[i - 1] ?? '';
   const next = words.lower[last] ?? '';
   if (before === 'to' || before === 'lost' || before === 'against' || before === 'killed') return true;
-  if (next === 'of') return /^(its|his|their|her|our|those|them|whom|the)$/.test(words.lower[last + 1] ?? '') && !/^(the)$/.test(words.lower[last + 1] ?? '');
+  if (next === 'of')
+    return (
+      /^(its|his|their|her|our|those|them|whom|the)$/.test(words.lower[last + 1] ?? '') &&
+      !/^(the)$/.test(words.lower[last + 1] ?? '')
+    );
   return /^(was|were|had|has|have|is|are|survived|died)$/.test(next);
 }

@@ -42,8 +42,21 @@ export function isPeople(word: string, name = false): boolean {
   if (NOUNS.has(word)) return true;
   const single = word.endsWith('s') ? word.slice(0, -1) : word;
   if (NOUNS.has(single)) return true;
-  if (name && word.length > 4 && !NO_PEOPLE.has(word) && /(ians?|eans?|cans?|[^t]ans|nese|lese|guese|mese|ish|iis?|basques|greeks|swiss|irish|french)$/.test(word)) {
+  if (
+    name &&
+    word.length > 4 &&
+    !NO_PEOPLE.has(word) &&
+    /(ians?|eans?|cans?|[^t]ans|nese|lese|guese|mese|ish|iis?|basques|greeks|swiss|irish|french)$/.test(word)
+  ) {
     return true;
   }
-  return !name && /(workers?|fighters?|seekers?|holders?|goers?|takers?|makers?|keepers?|ists|women|men|persons|people|owners?|mates?|officers?|leaders?|[ae]grants?|dwellers)$/.test(word) && !/^(documents?|regimen|specimen|abdomen|omen|seamen|lists?|twists?|fists|mists|climates?|estimates?|immediate|legitimate|shareholders_|movement|statement)/.test(word);
+  return (
+    !name &&
+    /(workers?|fighters?|seekers?|holders?|goers?|takers?|makers?|keepers?|ists|women|men|persons|people|owners?|mates?|officers?|leaders?|[ae]grants?|dwellers)$/.test(
+      word,
+    ) &&
+    !/^(documents?|regimen|specimen|abdomen|omen|seamen|lists?|twists?|fists|mists|climates?|estimates?|immediate|legitimate|shareholders_|movement|statement)/.test(
+      word,
+    )
+  );
 }

@@ -1,4 +1,4 @@
-import { type Upos, UPOS } from '../../model/index.ts';
+import { UPOS, type Upos } from '../../model/index.ts';
 import { SIGN, touches, type Words } from '../numbers/words.ts';
 import { isPeople } from './people.ts';
 import { afterState, nounState, objectState, subjectState } from './states.ts';
@@ -13,11 +13,19 @@ const PREPOSITIONS = new Set(
     'around about along behind beside beyond above below per via within without despite toward towards off inside outside than as versus'
   ).split(' '),
 );
-const DETERMINERS = new Set('the a an its his her their our my your this that these those each every all both some any no other another'.split(' '));
-const AUXILIARIES = new Set(
-  'is are was were be been being am has have had do does did will would shall should can could may might must remain remains remained'.split(' '),
+const DETERMINERS = new Set(
+  'the a an its his her their our my your this that these those each every all both some any no other another'.split(
+    ' ',
+  ),
 );
-const STOPS = new Set('and or but nor that which who whom whose when while where if because although though as so yet'.split(' '));
+const AUXILIARIES = new Set(
+  'is are was were be been being am has have had do does did will would shall should can could may might must remain remains remained'.split(
+    ' ',
+  ),
+);
+const STOPS = new Set(
+  'and or but nor that which who whom whose when while where if because although though as so yet'.split(' '),
+);
 const MORE = new Set('more other others additional further extra fewer such same only'.split(' '));
 
 /** A run of a noun and what stands before it, as pieces; `last` is the piece after its head. */
@@ -26,9 +34,11 @@ export interface Phrase {
   readonly last: number;
 }
 
-const within = (words: Words, i: number, sentence: number) => i >= 0 && i < words.count && words.sentence[i] === sentence;
+const within = (words: Words, i: number, sentence: number) =>
+  i >= 0 && i < words.count && words.sentence[i] === sentence;
 
-export const isPreposition = (words: Words, i: number) => PREPOSITIONS.has(words.lower[i]) || (words.upos[i] === ADP && !isNoun(words, i));
+export const isPreposition = (words: Words, i: number) =>
+  PREPOSITIONS.has(words.lower[i]) || (words.upos[i] === ADP && !isNoun(words, i));
 export const isAuxiliary = (words: Words, i: number) => AUXILIARIES.has(words.lower[i]);
 
 /** A verb by its tag or by the lexicon of states. */
@@ -87,7 +97,9 @@ export function phraseAt(words: Words, at: number): Phrase | null {
   return head < 0 ? null : { first: at, last: head + 1 };
 }
 
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow overnight'.split(' '));
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow overnight'.split(' '),
+);
 
 function nounFollows(words: Words, i: number, s: number): boolean {
   for (let k = i; k < i + 3 && within(words, k, s); k++) {
@@ -100,7 +112,9 @@ function nounFollows(words: Words, i: number, s: number): boolean {
 
 /** Nouns that only hold another: "the number of executions" counts executions. */
 const HOLDERS = new Set(
-  'number numbers total totals tally figure figures count amount level levels share rate_ rates_ group dozens hundreds thousands tens millions series pair volume value sum majority proportion estimate estimates list record quantity maximum minimum average'.split(' '),
+  'number numbers total totals tally figure figures count amount level levels share rate_ rates_ group dozens hundreds thousands tens millions series pair volume value sum majority proportion estimate estimates list record quantity maximum minimum average'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -128,7 +142,16 @@ export function phraseBefore(words: Words, at: number, floor: number): Phrase | 
       const phrase = phraseEndingAt(words, i, floor, s);
       found = phrase;
       i = phrase.first - 1;
-      while (i >= floor && (DETERMINERS.has(lower[i]) || (upos[i] === ADJ && kind[i] === 0) || upos[i] === PRON || lower[i] === 's' || lower[i] === '’' || lower[i] === "'")) i--;
+      while (
+        i >= floor &&
+        (DETERMINERS.has(lower[i]) ||
+          (upos[i] === ADJ && kind[i] === 0) ||
+          upos[i] === PRON ||
+          lower[i] === 's' ||
+          lower[i] === '’' ||
+          lower[i] === "'")
+      )
+        i--;
       if (i < floor || !PREPOSITIONS.has(lower[i]) || !within(words, i, s)) break;
       if (lower[i] === 'of' && HOLDERS.has(lower[i - 1])) break;
       const behind = i - 1;
@@ -151,7 +174,8 @@ export function phraseBefore(words: Words, at: number, floor: number): Phrase | 
   return found;
 }
 
-const isMonth = (w: string) => /^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(w);
+const isMonth = (w: string) =>
+  /^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(w);
 
 /** The nouns and adjectives that end with the noun at piece `i`. */
 function phraseEndingAt(words: Words, i: number, floor: number, s: number): Phrase {
@@ -167,13 +191,15 @@ function phraseEndingAt(words: Words, i: number, floor: number, s: number): Phra
 }
 
 /** The words of a phrase as they stand. */
-export const phraseText = (words: Words, { first, last }: Phrase) => words.text.slice(words.start[first], words.end[last - 1]);
+export const phraseText = (words: Words, { first, last }: Phrase) =>
+  words.text.slice(words.start[first], words.end[last - 1]);
 
 /** Whether piece `i` ends a clause: a semicolon, a colon, a full stop, or a conjunction that opens another one. */
 export function endsClause(words: Words, i: number): boolean {
   const w = words.lower[i];
   if (w === ';' || w === ':' || w === '!' || w === '?' || w === '(' || w === ')' || w === '—') return true;
-  if (w === 'while' || w === 'but' || w === 'although' || w === 'though' || w === 'whereas' || w === 'because') return true;
+  if (w === 'while' || w === 'but' || w === 'although' || w === 'though' || w === 'whereas' || w === 'because')
+    return true;
   if (w === '.') return words.sentence[i] !== words.sentence[i + 1];
   return false;
 }

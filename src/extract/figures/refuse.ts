@@ -18,9 +18,11 @@ const NUMBERED = new Set(
 );
 
 /** Names with a number after them that no list of nouns foretells. */
-const FRACTIONS = /^(third|thirds|quarter|quarters|fifth|fifths|sixth|sixths|seventh|eighth|eighths|ninth|tenth|tenths|half|halves)$/;
+const FRACTIONS =
+  /^(third|thirds|quarter|quarters|fifth|fifths|sixth|sixths|seventh|eighth|eighths|ninth|tenth|tenths|half|halves)$/;
 
-const SCORED = /^(won|win|wins|winning|beat|beats|beaten|beating|lost|lose|drew|draw|drawn|defeated|defeat|victory|defeats|score|scored|led|lead|trailed|tied|loss)$/;
+const SCORED =
+  /^(won|win|wins|winning|beat|beats|beaten|beating|lost|lose|drew|draw|drawn|defeated|defeat|victory|defeats|score|scored|led|lead|trailed|tied|loss)$/;
 
 /** Whether piece `i` is a capitalised word inside a sentence or a name's token. */
 const named = (words: Words, i: number) => i >= 0 && words.kind[i] === 0 && capital(words, i);
@@ -43,11 +45,23 @@ export function refuse(words: Words, amount: Amount): boolean {
   }
   if (amount.unit !== null && TIME_UNITS.has(amount.unit)) {
     if (refuseSpell(words, last, next)) return true;
-  } else if (next === '-' && touches(words, last - 1) && /^(year|month|week|day)$/.test(lower[last + 1] ?? '') && lower[last + 3] === 'old') return true;
+  } else if (
+    next === '-' &&
+    touches(words, last - 1) &&
+    /^(year|month|week|day)$/.test(lower[last + 1] ?? '') &&
+    lower[last + 3] === 'old'
+  )
+    return true;
   if (!plain) return false;
 
   if (/^(st|nd|rd|th|s|am|pm|a|p)$/.test(next) && touches(words, last - 1) && digits) return true;
-  if ((next === '-' || next === '’') && touches(words, last - 1) && digits && /^(st|nd|rd|th)$/.test(lower[last + 1] ?? '')) return true;
+  if (
+    (next === '-' || next === '’') &&
+    touches(words, last - 1) &&
+    digits &&
+    /^(st|nd|rd|th)$/.test(lower[last + 1] ?? '')
+  )
+    return true;
   if (FRACTIONS.test(next) || (next === '-' && FRACTIONS.test(lower[last + 1] ?? ''))) return true;
   if (digits && isGlued(words, amount, glued)) return true;
   if (isAge(words, amount, previous, next)) return true;
@@ -56,11 +70,27 @@ export function refuse(words: Words, amount: Amount): boolean {
   if (digits && isYear(words, amount, previous, next)) return true;
   if (amount.bound === 'exact' && isScore(words, amount)) return true;
   if (amount.bound === 'between' && joined(words, amount) && SCORED.test(lower[from - 1] ?? '')) return true;
-  if (digits && /^(street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive)$/.test(lower[last + 1] ?? '') && named(words, last)) return true;
-  if (lower[from] === 'scores' && !/^(of|are|were|have|had|more|dead|killed|injured|wounded|remain|died|fled|arrested)$/.test(next)) return true;
+  if (
+    digits &&
+    /^(street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive)$/.test(lower[last + 1] ?? '') &&
+    named(words, last)
+  )
+    return true;
+  if (
+    lower[from] === 'scores' &&
+    !/^(of|are|were|have|had|more|dead|killed|injured|wounded|remain|died|fled|arrested)$/.test(next)
+  )
+    return true;
   // A number made of letters inside a name: "Twenty One Pilots".
   const firstWord = text.slice(start[from], end[from]);
-  return !digits && from > 0 && named(words, from) && named(words, from - 1) && firstWord.length > 1 && words.sentence[from - 1] === words.sentence[from];
+  return (
+    !digits &&
+    from > 0 &&
+    named(words, from) &&
+    named(words, from - 1) &&
+    firstWord.length > 1 &&
+    words.sentence[from - 1] === words.sentence[from]
+  );
 }
 
 function refuseOne(words: Words, amount: Amount, previous: string, next: string): boolean {
@@ -69,16 +99,30 @@ function refuseOne(words: Words, amount: Amount, previous: string, next: string)
   if (lower[amount.from] === 'two') return previous === 'in' && next !== '' && /^(and|,|\.)$/.test(next);
   if (lower[amount.from] === 'zero') return next === '-' || /^(tolerance|sum|hour)$/.test(next);
   if (amount.last - amount.from > 1 || amount.unit !== null) return false;
-  if (/^(another|day|side|thing|time|way|point|reason|example|hand|who|that|which|can|could|should|must|might|would|may|may|s|’|'|such|more|and|or|to|in|final|last)$/.test(next)) {
+  if (
+    /^(another|day|side|thing|time|way|point|reason|example|hand|who|that|which|can|could|should|must|might|would|may|may|s|’|'|such|more|and|or|to|in|final|last)$/.test(
+      next,
+    )
+  ) {
     if (/^(more|and|or|in|to)$/.test(next)) return next !== 'more' && !/^(killing|and|killed|wounding)$/.test(previous);
     return true;
   }
-  if (/^(no|this|that|which|any|every|each|the|some|new|old|big|good|only_|last|another|next|first|wrong|right|from|number|square|day|better|bad|loved|year|dear|is|as)$/.test(previous)) return true;
+  if (
+    /^(no|this|that|which|any|every|each|the|some|new|old|big|good|only_|last|another|next|first|wrong|right|from|number|square|day|better|bad|loved|year|dear|is|as)$/.test(
+      previous,
+    )
+  )
+    return true;
   if (next === 'of') {
     const after = lower[last + 1] ?? '';
     const then = lower[last + 2] ?? '';
     if (/^(the|its|his|her|their|our|my|these|those)$/.test(after)) {
-      if (/^(most|largest|biggest|few|main|best|worst|first|oldest|richest|poorest|busiest|deadliest|highest|lowest|key|last|only|greatest|world|country|region|reasons|things|ways|many)$/.test(then)) return true;
+      if (
+        /^(most|largest|biggest|few|main|best|worst|first|oldest|richest|poorest|busiest|deadliest|highest|lowest|key|last|only|greatest|world|country|region|reasons|things|ways|many)$/.test(
+          then,
+        )
+      )
+        return true;
       return /est$/.test(then);
     }
     return /^(several|many|a|few)$/.test(after);
@@ -102,7 +146,17 @@ function isGlued(words: Words, { from, last }: Amount, glued: boolean): boolean 
   if (glued) {
     const sign = lower[from - 1];
     if (kind[from - 1] !== SIGN) return true;
-    if (sign === '-' || sign === '/' || sign === ':' || sign === '#' || sign === '@' || sign === '_' || sign === '&' || sign === '+' || sign === '.') {
+    if (
+      sign === '-' ||
+      sign === '/' ||
+      sign === ':' ||
+      sign === '#' ||
+      sign === '@' ||
+      sign === '_' ||
+      sign === '&' ||
+      sign === '+' ||
+      sign === '.'
+    ) {
       if (sign === '+' || sign === '#' || sign === '@' || sign === '_') return true;
       return touches(words, from - 2);
     }
@@ -125,8 +179,13 @@ function isAge(words: Words, amount: Amount, previous: string, next: string): bo
   const { lower, upos } = words;
   const { from, last, min, max } = amount;
   if (previous === 'aged' || previous === 'age' || lower[amount.first - 1] === 'aged') return true;
-  if (previous === 'and' && lower[from - 2] !== undefined && amount.bound === 'exact' && isAgePair(words, from)) return true;
-  if (/^(under|over)$/.test(previous) && /^(children|girls|boys|those|players|aged|people|anyone)$/.test(lower[from - 2] ?? '')) return true;
+  if (previous === 'and' && lower[from - 2] !== undefined && amount.bound === 'exact' && isAgePair(words, from))
+    return true;
+  if (
+    /^(under|over)$/.test(previous) &&
+    /^(children|girls|boys|those|players|aged|people|anyone)$/.test(lower[from - 2] ?? '')
+  )
+    return true;
   if (amount.bound !== 'exact' || min === null || min !== max || min > 120 || min % 1 !== 0) return false;
   if (words.kind[from] !== DIGITS) return false;
   const before = from > 1 && words.sentence[from - 2] === words.sentence[from] ? from - 2 : -1;
@@ -154,10 +213,23 @@ function isNameNumber(words: Words, amount: Amount, previous: string): boolean {
   const { lower, upos } = words;
   const { from, first } = amount;
   if (from === 0 || first !== from || words.sentence[from - 1] !== words.sentence[from]) return false;
-  if (words.kind[from - 1] !== 0) return (previous === '.' && /^(no|nos)$/.test(lower[from - 2] ?? '')) || previous === '№';
+  if (words.kind[from - 1] !== 0)
+    return (previous === '.' && /^(no|nos)$/.test(lower[from - 2] ?? '')) || previous === '№';
   if (NUMBERED.has(previous) && !counted(words, amount)) return true;
-  if (/^(flights|trains|resolutions|articles|sections|routes|runways|rooms|gates|channels|blocks|zones|camps)$/.test(previous) && capital(words, from - 1)) return true;
-  return named(words, from - 1) && upos[from - 1] === PROPN && from - 1 > 0 && !counted(words, amount) && !elliptic(words, amount);
+  if (
+    /^(flights|trains|resolutions|articles|sections|routes|runways|rooms|gates|channels|blocks|zones|camps)$/.test(
+      previous,
+    ) &&
+    capital(words, from - 1)
+  )
+    return true;
+  return (
+    named(words, from - 1) &&
+    upos[from - 1] === PROPN &&
+    from - 1 > 0 &&
+    !counted(words, amount) &&
+    !elliptic(words, amount)
+  );
 }
 
 /** Whether a noun that the number could count follows it. */
@@ -174,13 +246,22 @@ function elliptic(words: Words, { last }: Amount): boolean {
   return next === ',' || next === '.' || next === ';' || next === 'dead' || next === 'and' || next === 'percent';
 }
 
-const YEAR_BEFORE = /^(in|since|of|by|from|until|till|to|for|before|after|during|early|late|mid|through|between|and|or|than|the|spring|summer|autumn|fall|winter|circa|back|year|in|fiscal|around|about|september|october|november|december|january|february|march|april|may|june|july|august|,|\()$/;
+const YEAR_BEFORE =
+  /^(in|since|of|by|from|until|till|to|for|before|after|during|early|late|mid|through|between|and|or|than|the|spring|summer|autumn|fall|winter|circa|back|year|in|fiscal|around|about|september|october|november|december|january|february|march|april|may|june|july|august|,|\()$/;
 
 /** A bare whole number from 1500 to 2100 that counts nothing is a year. */
 function isYear(words: Words, amount: Amount, previous: string, _next: string): boolean {
   const { min, max, from, last } = amount;
   const value = max ?? min;
-  if (value === null || value < 1500 || value > 2100 || value % 1 !== 0 || last - from !== 1 || words.lower[from].length !== 4) return false;
+  if (
+    value === null ||
+    value < 1500 ||
+    value > 2100 ||
+    value % 1 !== 0 ||
+    last - from !== 1 ||
+    words.lower[from].length !== 4
+  )
+    return false;
   const before = amount.first < from ? words.lower[from - 1] : previous;
   if (counted(words, amount) && !/^(in|since|early|late|mid|during|until)$/.test(before)) return false;
   return YEAR_BEFORE.test(before) || !counted(words, amount);

@@ -35,7 +35,8 @@ const OBJECT: Record<string, string> = {
 };
 
 const SUBJECT: Record<string, string> = {
-  killed: 'die dies died dying perish perishes perished perishing drown drowns drowned drowning succumb succumbed succumbing',
+  killed:
+    'die dies died dying perish perishes perished perishing drown drowns drowned drowning succumb succumbed succumbing',
   missing: 'disappear disappeared disappearing vanish vanished missing unaccounted',
   displaced: 'fled flee flees fleeing',
   escaped: 'escap*',
@@ -63,7 +64,8 @@ const AFTER: Record<string, string> = {
 
 /** Nouns that say the state themselves: "bodies", "arrests". */
 const NOUN: Record<string, string> = {
-  killed: 'dead death deaths body bodies corpse corpses fatality fatalities killing killings remains murder murders life lives toll coffins homicides slayings',
+  killed:
+    'dead death deaths body bodies corpse corpses fatality fatalities killing killings remains murder murders life lives toll coffins homicides slayings',
   wounded: 'wounded injured injury injuries',
   detained: 'detainee detainees arrest arrests detention detentions inmate inmates',
   casualties: 'casualty casualties',
@@ -94,7 +96,13 @@ function expand(pattern: string): string[] {
 }
 
 const table = (lists: Record<string, string>) =>
-  new Map(Object.entries(lists).flatMap(([state, list]) => verbs(list).flatMap(expand).map((form) => [form, state] as const)));
+  new Map(
+    Object.entries(lists).flatMap(([state, list]) =>
+      verbs(list)
+        .flatMap(expand)
+        .map((form) => [form, state] as const),
+    ),
+  );
 
 /** The state that a verb puts its object in, or a passive its subject. */
 export const objectState: ReadonlyMap<string, string> = table(OBJECT);
@@ -107,6 +115,28 @@ export const nounState: ReadonlyMap<string, string> = table(NOUN);
 
 /** Verbs that count as people's state whatever they are said of; the rest need a noun for people. */
 export const onlyPeople: ReadonlySet<string> = new Set([
-  ...['killed', 'executed', 'wounded', 'detained', 'abducted', 'displaced', 'convicted', 'acquitted', 'sentenced', 'hospitalised'],
-  ...['missing', 'vaccinated', 'infected', 'charged', 'freed', 'rescued', 'deported', 'casualties', 'evacuated', 'escaped'],
+  ...[
+    'killed',
+    'executed',
+    'wounded',
+    'detained',
+    'abducted',
+    'displaced',
+    'convicted',
+    'acquitted',
+    'sentenced',
+    'hospitalised',
+  ],
+  ...[
+    'missing',
+    'vaccinated',
+    'infected',
+    'charged',
+    'freed',
+    'rescued',
+    'deported',
+    'casualties',
+    'evacuated',
+    'escaped',
+  ],
 ]);

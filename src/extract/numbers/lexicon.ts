@@ -18,7 +18,20 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
 
 /** Letters after digits that multiply; those of one letter only where they touch the digits. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ bn: 1e9, mn: 1e6, mln: 1e6, mio: 1e6, tn: 1e12, trn: 1e12, bln: 1e9, cr: 1e7, k: 1e3, m: 1e6, b: 1e9, t: 1e12 }),
+  Object.entries({
+    bn: 1e9,
+    mn: 1e6,
+    mln: 1e6,
+    mio: 1e6,
+    tn: 1e12,
+    trn: 1e12,
+    bln: 1e9,
+    cr: 1e7,
+    k: 1e3,
+    m: 1e6,
+    b: 1e9,
+    t: 1e12,
+  }),
 );
 
 /**

@@ -116,7 +116,11 @@ function readWords(words: Words, at: number): Numeral | null {
     const small = SMALL.get(lower[j]);
     const scale = SCALES.get(lower[j]);
     if (small !== undefined) {
-      const fits = !pending ? true : current % 100 === 0 && current >= 100 ? true : current % 10 === 0 && current % 100 >= 20 && small > 0 && small < 10;
+      const fits = !pending
+        ? true
+        : current % 100 === 0 && current >= 100
+          ? true
+          : current % 10 === 0 && current % 100 >= 20 && small > 0 && small < 10;
       if (!fits || (small === 0 && end > at)) break;
       if (!pending && total > 0 && lastScale < 1000) break;
       current += small;
@@ -172,7 +176,8 @@ function readVague(words: Words, at: number): Numeral | null {
   if (w === 'a' && next === 'couple') return round(at, at + 2, 2);
   if (w === 'a' && next === 'dozen') return round(at, at + 2, 12);
   if (w === 'a' && next === 'score' && lower[at + 2] === 'of') return round(at, at + 2, 20);
-  if ((w === 'a' || w === 'an') && ABSURD.has(next)) return { first: at, last: at + 2, value: null, mantissa: null, sort: 'absurd' };
+  if ((w === 'a' || w === 'an') && ABSURD.has(next))
+    return { first: at, last: at + 2, value: null, mantissa: null, sort: 'absurd' };
   if (ABSURD.has(w)) return { first: at, last: at + 1, value: null, mantissa: null, sort: 'absurd' };
   if (w === 'several' || (w === 'few' && lower[at - 1] === 'a')) {
     const first = w === 'few' ? at - 1 : at;
