@@ -151,7 +151,7 @@ function rangeAfter(
   if (factor > 1 && low.value === low.mantissa && low.value < (high.mantissa ?? 0)) least = low.value * factor;
   if (!(least < high.value)) return null;
   if (or && high.value - least > Math.max(2, least / 2)) return null;
-  if (word === 'to' && isVote(words, from)) return null;
+  if (word === 'to' && (isVote(words, from) || isSentence(words, from))) return null;
   if (dash && low.value > 1000 && low.value < 2100 && high.value < 100) return null;
   return { low: least, high: high.value, last: high.last, unit: after };
 }
@@ -160,6 +160,14 @@ function rangeAfter(
 function isVote(words: Words, from: number): boolean {
   for (let i = Math.max(0, from - 4); i < from; i++)
     if (/^(vote|voted|votes|voting|ballot)$/.test(words.lower[i])) return true;
+  return false;
+}
+
+/** "sentenced six to life and two to 20 years": two figures. */
+function isSentence(words: Words, from: number): boolean {
+  if (!/^(and|,|another|others)$/.test(words.lower[from - 1] ?? '')) return false;
+  for (let i = Math.max(0, from - 16); i < from; i++)
+    if (/^(sentenced|jailed|sentencing)$/.test(words.lower[i])) return true;
   return false;
 }
 
@@ -197,6 +205,11 @@ export function readAmount(words: Words, at: number): Amount | null {
     if (lower[from - 1] === 'between') first = from - 1;
   }
   if (negative) [min, max] = [-(numeral.value as number), -(numeral.value as number)];
+  if (lower[from - 1] === 'magnitude' && !unit && !before) {
+    unit = { unit: 'magnitude', last, money: false };
+    from--;
+    first = from;
+  }
   const prefix = boundBefore(words, from);
   const suffix = boundAfter(words, last);
   const said = prefix?.bound ?? suffix?.bound ?? null;

@@ -3,9 +3,10 @@ import { readNumeral } from '../numbers/read.ts';
 import { DIGITS, spanOf, type Words } from '../numbers/words.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { Circumstances } from './circumstances.ts';
-import { type Around, type Counted, counted } from './counted.ts';
+import { counted } from './counted.ts';
 import { nothingAt } from './nothing.ts';
 import { refuse } from './refuse.ts';
+import { type Counted, type Found, PEOPLE, type Scene, sceneOf } from './scene.ts';
 
 /** What figures rest on beside the words. */
 export interface FigureContext {
@@ -15,17 +16,12 @@ export interface FigureContext {
   readonly attributions: readonly Attribution[];
 }
 
-/** An amount and what it counts, before it is told where, when and by whom. */
-interface Found extends Counted {
-  readonly amount: Amount;
-}
-
 /**
  * The numbers of a text that count or measure something, in order, never overlapping: counts, percentages, money, distances,
  * spells. Dates, years, ages, ordinals, scores, fractions, telephone numbers and names with numbers are none. Linear in the text.
  */
 export function figures(words: Words, context: FigureContext): Figure[] {
-  const found = whatTheyCount(words, amounts(words, context.times));
+  const found = whatTheyCount(sceneOf(words, context.times), amounts(words, context.times));
   const circumstances = new Circumstances(
     words,
     context,
@@ -87,28 +83,27 @@ function isDated(words: Words, amount: Amount, times: readonly Time[], t: number
   return false;
 }
 
-/** How many figures back "of them" looks for people. */
-function whatTheyCount(words: Words, all: readonly Amount[]): Found[] {
+/** How many earlier figures of the sentence are looked at. */
+const EARLIER = 6;
+
+function whatTheyCount(scene: Scene, all: readonly Amount[]): Found[] {
   const out: Found[] = [];
   let people: Counted | null = null;
-  let paragraph = -1;
+  let earlier: Found[] = [];
   for (let n = 0; n < all.length; n++) {
     const amount = all[n];
     const before = out[n - 1];
-    const here = paragraphOf(words, amount.first);
-    if (here !== paragraph) people = null;
-    paragraph = here;
-    const near = before && here === paragraphOf(words, before.amount.first) && amount.first - before.amount.last < 60;
+    const near = before !== undefined && paragraphOf(scene, amount.first) === paragraphOf(scene, before.amount.first);
+    if (!near) people = null;
+    if (!before || !sameSentence(scene, before.amount.first, amount.first)) earlier = [];
     const next = all[n + 1];
-    const around: Around = {
-      previous: near && sameSentence(words, before.amount.first, amount.first) ? before : null,
-      people,
-      until:
-        next && sameSentence(words, next.first, amount.last - 1) ? next.first : sentenceEnd(words, amount.last - 1),
-    };
-    const is = counted(words, amount, around);
-    if (is.unit === 'people') people = is;
-    out.push({ amount, ...is });
+    const until =
+      next && sameSentence(scene, next.first, amount.last - 1) ? next.first : sentenceEnd(scene, amount.last - 1);
+    const is = counted(scene, amount, { earlier, people, last: near ? before : null, until });
+    if (is.unit === PEOPLE) people = is;
+    const found = { amount, ...is };
+    out.push(found);
+    earlier = [found, ...earlier.slice(0, EARLIER - 1)];
   }
   return out;
 }

@@ -6,7 +6,7 @@ const forms: Record<string, string> = {
   percent: '%|percent|per cent|pct',
   'percentage points': 'percentage points|percentage point|percent points|pct points',
   'basis points': 'basis points|basis point|bps',
-  points: '',
+  magnitude: 'magnitude',
   km: 'km|kms|kilometre|kilometres|kilometer|kilometers',
   m: 'm|metre|metres|meter|meters',
   cm: 'cm|centimetre|centimetres|centimeter|centimeters',

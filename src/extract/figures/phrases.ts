@@ -1,6 +1,7 @@
-import { UPOS, type Upos } from '../../model/index.ts';
-import { SIGN, touches, type Words } from '../numbers/words.ts';
+import { UPOS, type Upos, XPOS } from '../../model/index.ts';
+import { capital, SIGN, touches, type Words } from '../numbers/words.ts';
 import { isPeople } from './people.ts';
+import { lowerAt, type Scene, same } from './scene.ts';
 import { afterState, nounState, objectState, subjectState } from './states.ts';
 
 const tag = (name: Upos) => UPOS.indexOf(name);
@@ -54,22 +55,35 @@ export function isNoun(words: Words, i: number): boolean {
   return u === NOUN || u === PROPN;
 }
 
+/** Whether a word looks like a plural: of what more than one is counted. */
+export const isPlural = (w: string) =>
+  /([^siu]s|ses|ches|people|men|children|police|aircraft|sheep|cattle|livestock|fish|feet|personnel|troops|staff|crew|series|species)$/.test(
+    w,
+  );
+
+/** Words after a distance that say which way: no noun that it counts. */
+const DIRECTIONS = new Set(
+  'north south east west northwest northeast southwest southeast north-west away offshore inland deep high long wide tall off apart downstream upstream up down above below left right ahead behind downrange total overall'.split(
+    ' ',
+  ),
+);
+
 /**
- * The noun phrase that begins at piece `at`: adjectives, participles and nouns up to its head. null where no noun follows.
- * Wrong tags are borne: a word of the people's or the states' lexicons is a noun in any case.
+ * The noun phrase that begins at piece `at`: adjectives, participles and nouns up to its head. `many` says that more than one is
+ * counted, so that a plural ends it and a singular goes on to one. null where no noun follows. Wrong tags are borne: a word of
+ * the people's or the states' lexicons is a noun in any case.
  */
-export function phraseAt(words: Words, at: number): Phrase | null {
+export function phraseAt(words: Scene, at: number, many = false): Phrase | null {
   const { lower, upos, kind } = words;
   const s = words.sentence[at];
   let head = -1;
   let i = at;
-  for (; within(words, i, s) && i < at + 10; i++) {
+  for (; within(words, i, s) && i < at + 10 && !words.timed[i]; i++) {
     const w = lower[i];
     if (kind[i] === SIGN) {
-      const hyphen = (w === '-' || w === '‑' || w === "'" || w === '’') && touches(words, i - 1) && touches(words, i);
-      const dot = w === '.' && touches(words, i - 1) && words.end[i - 1] - words.start[i - 1] === 1;
-      if (hyphen && i > at) continue;
-      if (dot && i > at) continue;
+      const inside = touches(words, i - 1) && i > at;
+      if (inside && (w === '-' || w === '‑' || w === "'" || w === '’') && touches(words, i)) continue;
+      if (inside && w === '.' && words.end[i - 1] - words.start[i - 1] === 1) continue;
       break;
     }
     if (w === 's' && i > at && (lower[i - 1] === "'" || lower[i - 1] === '’')) continue;
@@ -78,12 +92,26 @@ export function phraseAt(words: Words, at: number): Phrase | null {
       continue;
     }
     if (STOPS.has(w) || PREPOSITIONS.has(w) || DETERMINERS.has(w) || AUXILIARIES.has(w)) break;
+    if (DIRECTIONS.has(w) && (head < 0 || !isNoun(words, i))) {
+      if (head < 0 && isNoun(words, i + 1) && within(words, i + 1, s) && upos[i] === ADJ) continue;
+      break;
+    }
     const u = upos[i];
-    const people = isPeople(w, words.text.charCodeAt(words.start[i]) < 97);
-    if (head >= 0 && !isNoun(words, i) && !people) break;
-    // A time or a place ends the phrase: "two people Sunday", "19 soldiers Monday".
+    const people = isPeople(w, capital(words, i));
     if (head >= 0 && DAYS.has(w)) break;
-    if (u === NOUN || u === PROPN || people || (head < 0 && nounState.has(w) && !afterState.has(w))) {
+    if (head >= 0 && many && isPlural(lower[head]) && !isPlural(w) && !capital(words, head)) break;
+    if (head >= 0 && !isNoun(words, i) && !people) {
+      const named = capital(words, head) && (u === ADJ || u === VERB) && nounFollows(words, i + 1, s);
+      const late = many && !isPlural(lower[head]) && isPlural(w) && !objectState.has(w);
+      if (named || (u === ADJ && many && !isPlural(lower[head]) && nounFollows(words, i + 1, s))) continue;
+      if (!late) break;
+    }
+    if (
+      isNoun(words, i) ||
+      people ||
+      (head >= 0 && isPlural(w)) ||
+      (head < 0 && nounState.has(w) && !afterState.has(w))
+    ) {
       // A verb in -ed or -ing that the tagger took for a noun ends a phrase that has its people already.
       if (head >= 0 && isPeople(lower[head], true) && (objectState.has(w) || subjectState.has(w))) break;
       head = i;
@@ -92,9 +120,23 @@ export function phraseAt(words: Words, at: number): Phrase | null {
     if (u === ADJ || u === NUM || u === DET) continue;
     if (u === VERB && head < 0 && /(ed|ing|en|n|t)$/.test(w) && nounFollows(words, i + 1, s)) continue;
     if (u === ADV && head < 0 && nounFollows(words, i + 1, s)) continue;
+    if (u === VERB && i === at && isMistaken(words, i)) {
+      head = i;
+      continue;
+    }
     break;
   }
   return head < 0 ? null : { first: at, last: head + 1 };
+}
+
+/** A base form right after a number and before a stop or preposition is a noun with a wrong tag: "one drone, its owner said". */
+function isMistaken(words: Scene, i: number): boolean {
+  const w = words.lower[i];
+  if (objectState.has(w) || subjectState.has(w) || /(ed|ing)$/.test(w)) return false;
+  const tag = XPOS[words.parsed.tags.xpos[words.token[i]]];
+  if (tag === 'VBD' || tag === 'VBN' || tag === 'MD') return false;
+  const next = i + 1;
+  return !same(words, i, next) || words.kind[next] === SIGN || PREPOSITIONS.has(words.lower[next]);
 }
 
 const DAYS = new Set(
@@ -120,9 +162,9 @@ const HOLDERS = new Set(
 /**
  * The phrase that a number without a noun of its own speaks of, looked for to its left within the clause: "the toll to 2,314",
  * "its growth forecast for 2031 to 0.8%", "Brent crude fell 1.8 percent". Prepositional phrases are stepped over to the noun that
- * they hang on. `floor` is the first piece that may be read. null where there is none.
+ * they hang on, but for `chained` false. `floor` is the first piece that may be read. null where there is none.
  */
-export function phraseBefore(words: Words, at: number, floor: number): Phrase | null {
+export function phraseBefore(words: Scene, at: number, floor: number, chained = true): Phrase | null {
   const { lower, kind, upos } = words;
   const s = words.sentence[at];
   let i = at - 1;
@@ -130,6 +172,10 @@ export function phraseBefore(words: Words, at: number, floor: number): Phrase | 
   let steps = 0;
   while (i >= floor && within(words, i, s) && steps++ < 40) {
     const w = lower[i];
+    if (words.timed[i]) {
+      i--;
+      continue;
+    }
     if (kind[i] === SIGN && !/^['’"“”‘-]$/.test(w)) {
       if (w === ',' && !found) {
         i--;
@@ -138,9 +184,10 @@ export function phraseBefore(words: Words, at: number, floor: number): Phrase | 
       break;
     }
     if (found && (STOPS.has(w) || isVerb(words, i))) break;
-    if (isNoun(words, i) && !DAYS.has(w) && !isMonth(w)) {
+    if (isNoun(words, i) && !DAYS.has(w)) {
       const phrase = phraseEndingAt(words, i, floor, s);
       found = phrase;
+      if (!chained) return found;
       i = phrase.first - 1;
       while (
         i >= floor &&
@@ -174,11 +221,8 @@ export function phraseBefore(words: Words, at: number, floor: number): Phrase | 
   return found;
 }
 
-const isMonth = (w: string) =>
-  /^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(w);
-
 /** The nouns and adjectives that end with the noun at piece `i`. */
-function phraseEndingAt(words: Words, i: number, floor: number, s: number): Phrase {
+function phraseEndingAt(words: Scene, i: number, floor: number, s: number): Phrase {
   let first = i;
   while (first - 1 >= floor && within(words, first - 1, s)) {
     const k = first - 1;
@@ -202,4 +246,32 @@ export function endsClause(words: Words, i: number): boolean {
     return true;
   if (w === '.') return words.sentence[i] !== words.sentence[i + 1];
   return false;
+}
+
+/** The first piece that belongs to the clause left of `at`. */
+export function clauseStart(words: Words, at: number): number {
+  let i = at;
+  while (i > 0 && same(words, i - 1, at) && !endsClause(words, i - 1) && at - i < 60) i--;
+  return i;
+}
+
+/** The piece after the determiners that begin at `at`. */
+export function skipDeterminers(words: Words, at: number): number {
+  let i = at;
+  while (i < at + 3 && /^(the|a|an|its|his|her|their|our|all|this|these|those|that)$/.test(lowerAt(words, i))) i++;
+  return i;
+}
+
+const GENERIC =
+  /^(number|total|amount|value|volume|level|share|proportion|sum|rise|increase|fall|drop|decline|jump|surge|cut|rate|cost|price)s?$/;
+
+/** A phrase's own words; "rise in exports" keeps what rises; of people's states the noun alone: "deaths". */
+export function nounOf(words: Scene, phrase: Phrase): string {
+  const head = lowerAt(words, phrase.last - 1);
+  if (nounState.has(head)) return head;
+  if (GENERIC.test(head) && /^(of|in)$/.test(lowerAt(words, phrase.last))) {
+    const inner = phraseAt(words, skipDeterminers(words, phrase.last + 1));
+    if (inner) return phraseText(words, { first: phrase.first, last: inner.last });
+  }
+  return phraseText(words, phrase);
 }

@@ -3,7 +3,7 @@ const verbs = (stems: string) => stems.trim().split(/\s+/);
 /** Verb forms by state; `~` stands for the regular endings. */
 const OBJECT: Record<string, string> = {
   killed:
-    'kill~ murder~ assassinat* massacr* slaughter~ slay slays slain slew exterminat* claimed claiming claim claims exhume exhumed exhuming buried bury burying',
+    'kill~ murder~ assassinat* massacr* slaughter~ slay slays slain slew exterminat* exhume exhumed exhuming buried bury burying',
   executed: 'execut* behead~ hanged hanging lynched',
   wounded: 'wound~ injur* hurt hurts hurting maim~ burned_ scald~',
   detained:
@@ -52,7 +52,7 @@ const AFTER: Record<string, string> = {
   detained: 'detained arrested jailed imprisoned behind_',
   displaced: 'displaced homeless',
   hostages: 'hostage captive',
-  alive: 'alive unharmed unhurt unscathed safe',
+  alive: 'alive unharmed unhurt unscathed',
   infected: 'infected sick ill',
   hospitalised: 'hospitalised hospitalized',
   stranded: 'stranded',
