@@ -16,6 +16,8 @@ export class Circumstances {
   readonly #by: readonly (string | null)[];
   /** For each amount, the index of the first time that ends after its sentence's beginning. */
   #from = 0;
+  /** The last amount's place. */
+  #where: string | null = null;
 
   constructor(
     words: Words,
@@ -38,7 +40,11 @@ export class Circumstances {
     const inSentence = (other: Amount | undefined) => other !== undefined && words.sentence[other.first] === s;
     const left = inSentence(this.#amounts[n - 1]) ? this.#amounts[n - 1].last : sentenceFirst(words, amount.first);
     const right = inSentence(this.#amounts[n + 1]) ? this.#amounts[n + 1].first : sentenceLast(words, amount.last);
-    return { where: place(words, amount, left, right), when: this.#when(n, left, right), by: this.#by[n] };
+    const own = place(words, amount, left, right);
+    // "from 570 to 529" is of one place.
+    const where = own ?? (n > 0 && amount.first - left <= 2 && inSentence(this.#amounts[n - 1]) ? this.#where : null);
+    this.#where = where;
+    return { where, when: this.#when(n, left, right), by: this.#by[n] };
   }
 
   #when(n: number, left: number, right: number): string | null {
@@ -135,8 +141,12 @@ function placeAt(words: Words, i: number, right: number): string | null {
       k++;
     if (k < right && AREA.test(words.lower[k]) && words.lower[k + 1] === 'of') k += 2;
   }
-  if (k >= right || words.kind[k] === SIGN || !capital(words, k) || NO_PLACE.test(words.lower[k])) return null;
-  let last = k;
+  const article =
+    /^(al|el|as|an|ar|ad|at|ash|az)$/.test(words.lower[k]) && words.lower[k + 1] === '-' && touches(words, k);
+  const name = article ? k + 2 : k;
+  if (name >= right || words.kind[name] === SIGN || !capital(words, name) || NO_PLACE.test(words.lower[name]))
+    return null;
+  let last = name;
   while (
     last < right &&
     words.kind[last] !== SIGN &&
@@ -163,6 +173,7 @@ function speakers(words: Words, amounts: readonly Amount[], attributions: readon
   const contents = attributions
     .flatMap(({ source, content }) => (source.length ? content.map((span) => ({ span, source: source[0] })) : []))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const according = new According(words);
   const open: typeof contents = [];
   let next = 0;
   return amounts.map((amount) => {
@@ -170,19 +181,42 @@ function speakers(words: Words, amounts: readonly Amount[], attributions: readon
     while (next < contents.length && contents[next].span[0] <= at) open.push(contents[next++]);
     while (open.length && open[open.length - 1].span[1] <= at) open.pop();
     const holding = open[open.length - 1];
-    return holding ? words.text.slice(...holding.source) : accordingTo(words, amount);
+    return holding ? words.text.slice(...holding.source) : according.of(amount);
   });
 }
 
-/** "…, according to a war monitor" in the same sentence, where no statement was found. */
-function accordingTo(words: Words, amount: Amount): string | null {
-  const s = words.sentence[amount.first];
-  for (let i = amount.last; i < amount.last + 40 && i + 2 < words.count && words.sentence[i] === s; i++) {
-    if (words.lower[i] !== 'according' || words.lower[i + 1] !== 'to') continue;
-    let last = i + 2;
-    while (last < words.count && words.sentence[last] === s && last < i + 14 && !/^[,.;:]$/.test(words.lower[last]))
-      last++;
-    return last > i + 2 ? words.text.slice(words.start[i + 2], words.end[last - 1]) : null;
+/** Each sentence's "…, according to a war monitor", where no statement was found; asked in ascending order. */
+class According {
+  readonly #words: Words;
+  #sentence = -1;
+  #at = -1;
+  #text: string | null = null;
+
+  constructor(words: Words) {
+    this.#words = words;
   }
-  return null;
+
+  /** The words after "according to" in the amount's sentence. */
+  of({ first, last }: Amount): string | null {
+    const words = this.#words;
+    const s = words.sentence[first];
+    if (s !== this.#sentence || this.#at < last) this.#find(last, s);
+    return this.#text;
+  }
+
+  #find(from: number, s: number): void {
+    const words = this.#words;
+    this.#sentence = s;
+    this.#text = null;
+    this.#at = words.count;
+    for (let i = from; i < words.count && words.sentence[i] === s; i++) {
+      if (words.lower[i] !== 'according' || words.lower[i + 1] !== 'to') continue;
+      let last = i + 2;
+      while (last < words.count && words.sentence[last] === s && last < i + 14 && !/^[,.;:]$/.test(words.lower[last]))
+        last++;
+      this.#at = i;
+      if (last > i + 2) this.#text = words.text.slice(words.start[i + 2], words.end[last - 1]);
+      return;
+    }
+  }
 }

@@ -34,10 +34,12 @@ const BY_VERB: ReadonlyMap<string, string> = new Map(
 
 /** What an amount of money is: an exchange rate, what it is for, what the verb makes of it; null where none of them says. */
 export function moneyWhat(scene: Scene, amount: Amount, around: Around): string | null {
+  const { first, last } = amount;
   return (
     exchange(scene, amount) ??
-    purpose(scene, amount.last, around.until) ??
-    apposed(scene, amount.last) ??
+    (/^(was|were|been|is|are|had|has|have)$/.test(lowerAt(scene, last)) ? moved(scene, amount, around) : null) ??
+    (lowerAt(scene, first - 1) === 'of' ? null : purpose(scene, last, around.until)) ??
+    apposed(scene, last) ??
     moved(scene, amount, around)
   );
 }

@@ -104,8 +104,11 @@ function subjectOf(scene: Scene, from: number, until: number, amount: Amount): s
     const w = lower[i];
     if (i >= until && !(lower[until - 1] === 'or' || lower[until - 1] === 'and')) return null;
     if (endsClause(scene, i)) return null;
-    if (w === ',' && n > 0 && !/^(who|which|including|among|mostly|all)$/.test(lowerAt(scene, i + 1))) {
-      if (i > from + 1) return null;
+    if (w === ',') {
+      const aside = asideEnd(scene, i);
+      if (aside < 0) return null;
+      i = aside;
+      continue;
     }
     if (/^(said|say|says|told|reported|according|added)$/.test(w)) return null;
     if (/^(who|that|which)$/.test(w) && n === 0) continue;
@@ -134,6 +137,17 @@ function subjectOf(scene: Scene, from: number, until: number, amount: Amount): s
     if (isPreposition(scene, i) && passive && n > 12) return null;
   }
   return null;
+}
+
+/** Where an aside that begins with the comma at `at` ends: ", including children,"; the comma itself before "who"; -1 for another clause. */
+function asideEnd(scene: Scene, at: number): number {
+  const next = lowerAt(scene, at + 1);
+  if (/^(who|which|all|both)$/.test(next)) return at;
+  if (!/^(including|among|mostly|mainly|some|most|many|one|two)$/.test(next)) return -1;
+  for (let i = at + 1; i < at + 12 && i < scene.count && scene.sentence[i] === scene.sentence[at]; i++) {
+    if (scene.lower[i] === ',') return i;
+  }
+  return -1;
 }
 
 const isPassiveForm = (w: string) => /(ed|held|caught|hurt|slain|hanged|taken|saved|captured|hung)$/.test(w);

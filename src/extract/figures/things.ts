@@ -106,6 +106,19 @@ function ofPhrase(scene: Scene, amount: Amount, around: Around): Counted {
 }
 
 /** A number with no noun after it: its state, its verb, or what the scene and figures before it speak of. */
+/** "a population of 2.3 million", "a toll of 12": the noun that the number is of. */
+function ofWhich(scene: Scene, first: number): Counted | null {
+  if (lowerAt(scene, first - 1) !== 'of') return null;
+  const phrase = phraseBefore(scene, first - 1, clauseStart(scene, first), false);
+  if (!phrase || phrase.last !== first - 1) return null;
+  const head = lowerAt(scene, phrase.last - 1);
+  if (/^(number|total|figure|count|tally|estimate|majority|average|maximum|minimum|record|excess)s?$/.test(head))
+    return null;
+  const state = nounState.get(head);
+  if (state) return { unit: PEOPLE, what: state };
+  return { unit: isPeople(head, capital(scene, phrase.last - 1)) ? PEOPLE : 'count', what: phraseText(scene, phrase) };
+}
+
 /** The nearest figure before that is no length of time. */
 const unspelled = (earlier: readonly Found[]) => earlier.find(({ unit }) => !TIME_UNITS.has(unit));
 
@@ -143,6 +156,8 @@ function alone(scene: Scene, amount: Amount, around: Around): Counted {
   if (direct) return { unit: PEOPLE, what: direct };
   if (next === 'on' && lowerAt(scene, last + 1) === 'board') return { unit: PEOPLE, what: 'passengers' };
   if (next === 'aboard') return { unit: PEOPLE, what: 'passengers' };
+  const held = ofWhich(scene, first);
+  if (held) return held;
   const parallel = parallelTo(scene, amount, around.earlier);
   if (parallel) return { unit: parallel.unit, what: parallel.what };
   const previous = unspelled(around.earlier);
