@@ -20,7 +20,16 @@ export function extractLine(id: string | number, extraction: Extraction, options
     id,
     statements: extraction.statements.map((statement) => statementLine(statement, options)),
     mentions: extraction.mentions as ExtractLine['mentions'],
+    ...foundLine(extraction),
   };
+}
+
+/** The times, figures and sums that were looked for; no key where nobody looked. */
+function foundLine({ times, figures, sums }: Extraction): Pick<ExtractLine, 'times' | 'figures' | 'sums'> {
+  return { ...(times && { times }), ...(figures && { figures }), ...(sums && { sums }) } as Pick<
+    ExtractLine,
+    'times' | 'figures' | 'sums'
+  >;
 }
 
 /** All that a report's line holds. */
@@ -36,15 +45,14 @@ export interface ReportFacts {
 /** One report as `hearsay read --json` and `hearsay reports --json` print it. */
 export function reportLine({ report, extraction, copyOf, dropped }: ReportFacts, options?: LineOptions): ReportLine {
   const { id, page, title, subtitle, byline, outlet, published, publishedRange, wire, language, text } = report;
-  const { statements, mentions } = extractLine(id, extraction, options);
+  const { id: _, ...found } = extractLine(id, extraction, options);
   return {
     ...{ id, page: { path: page.path, sha256: page.sha256 }, title, subtitle, byline, outlet, published },
     ...{ publishedRange, wire, language, copyOf, text },
     pieces: report.pieces.map(({ at, page: [start, end] }) => [at, start, end]),
     evidence: report.evidence as ReportLine['evidence'],
     dropped: dropped as ReportLine['dropped'],
-    statements,
-    mentions,
+    ...found,
   };
 }
 

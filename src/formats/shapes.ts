@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTS, KINDS } from '../model/index.ts';
+import { ACTS, BOUNDS, KINDS, TIME_TYPES } from '../model/index.ts';
 
 /*
  * The JSON that Hearsay prints, as schemas. Others build on these shapes: they are only ever added to.
@@ -34,6 +34,35 @@ export type StatementLine = z.infer<typeof statementShape>;
 
 export const mentionShape = z.object({ span: spanShape, kind: z.enum(KINDS), actor: z.string() });
 
+export const timeShape = z.object({ span: spanShape, type: z.enum(TIME_TYPES), value: z.string().nullable() });
+
+export const figureShape = z.object({
+  span: spanShape,
+  raw: z.string(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  unit: z.string(),
+  what: z.string().nullable(),
+  bound: z.enum(BOUNDS),
+  where: z.string().nullable(),
+  when: z.string().nullable(),
+  by: z.string().nullable(),
+});
+
+export const sumShape = z.object({
+  whole: figureShape,
+  parts: z.array(figureShape),
+  holds: z.boolean().nullable(),
+  reason: z.string(),
+});
+
+/** What is said to have happened, and when: absent where nobody has looked. */
+const foundShapes = {
+  times: z.array(timeShape).optional(),
+  figures: z.array(figureShape).optional(),
+  sums: z.array(sumShape).optional(),
+};
+
 /** A line that `hearsay extract` takes. */
 export const extractInputShape = z.object({
   id: z.union([z.string(), z.number()]),
@@ -48,6 +77,7 @@ export const extractLineShape = z.object({
   id: z.union([z.string(), z.number()]),
   statements: z.array(statementShape),
   mentions: z.array(mentionShape),
+  ...foundShapes,
 });
 export type ExtractLine = z.infer<typeof extractLineShape>;
 
@@ -86,6 +116,7 @@ export const reportLineShape = z.object({
   dropped: z.array(droppedShape),
   statements: z.array(statementShape),
   mentions: z.array(mentionShape),
+  ...foundShapes,
 });
 export type ReportLine = z.infer<typeof reportLineShape>;
 

@@ -1,4 +1,6 @@
+import type { Figure, Sum } from './figure.ts';
 import type { Span } from './span.ts';
+import type { Time } from './time.ts';
 
 /** What a speaker does by saying it. `unclear` where a careful reader could not tell. */
 export const ACTS = ['affirm', 'deny', 'accuse', 'decline', 'intend', 'ask', 'unclear'] as const;
@@ -66,4 +68,10 @@ export interface Context {
 export interface Extraction {
   readonly statements: readonly Statement[];
   readonly mentions: readonly Mention[];
+  /** Ascending, never overlapping; absent where nobody has looked for them, as in a collection that does not keep them. */
+  readonly times?: readonly Time[];
+  /** Ascending, never overlapping; absent as `times` are. */
+  readonly figures?: readonly Figure[];
+  /** Their figures are some of `figures`; absent as `times` are. */
+  readonly sums?: readonly Sum[];
 }
