@@ -5,8 +5,10 @@ import { reckon } from './reckon.ts';
 /** How many figures back a whole is looked for. */
 const BACK = 8;
 
-const CONSIST =
-  /([\p{L}\p{M}][^.;:]{0,120}?)\b(consists? of|consisted of|comprises?|comprised|made up of|composed of|is made of|are made of)\s+$/iu;
+const CONSIST = /\b(consists? of|consisted of|comprises?|comprised|made up of|composed of|made of)\s+$/i;
+
+/** How many code units before the verb its subject is looked for in. */
+const SUBJECT = 140;
 
 /**
  * "The sites consist of 52 bases, along with 477 points": parts of other kinds whose whole stands earlier in the report, told by
@@ -15,9 +17,9 @@ const CONSIST =
  */
 export function composed(text: string, placed: readonly Placed[], start: number): Sum | null {
   const first = placed[start].figure;
-  const lead = CONSIST.exec(text.slice(Math.max(0, first.span[0] - 160), first.span[0]));
+  const verb = CONSIST.exec(text.slice(Math.max(0, first.span[0] - 16), first.span[0]));
   const second = placed[start + 1];
-  if (!lead || !second || second.sentence !== placed[start].sentence) return null;
+  if (!verb || !second || second.sentence !== placed[start].sentence) return null;
   const parts: Figure[] = [first];
   for (let i = start + 1; i < placed.length && i < start + 6; i++) {
     const { figure, sentence } = placed[i];
@@ -32,7 +34,12 @@ export function composed(text: string, placed: readonly Placed[], start: number)
     parts.push(figure);
   }
   if (parts.length < 2) return null;
-  const subject = lead[1].toLowerCase();
+  const at = first.span[0] - verb[0].length;
+  const subject =
+    text
+      .slice(Math.max(0, at - SUBJECT), at)
+      .split(/[.;:\n]/)
+      .at(-1) ?? '';
   const wholes = placed
     .slice(Math.max(0, start - BACK), start)
     .filter(({ figure }) => figure.unit === first.unit && isSubject(figure, subject, parts));
@@ -43,6 +50,6 @@ export function composed(text: string, placed: readonly Placed[], start: number)
 
 /** Whether the figure's noun is the subject that is said to consist of the parts. */
 function isSubject(figure: Figure, subject: string, parts: readonly Figure[]): boolean {
-  const words = subject.match(/\p{L}+/gu) ?? [];
+  const words = subject.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.some((word) => sameHead(word, figure.what)) && !parts.some((part) => part.span[0] === figure.span[0]);
 }
