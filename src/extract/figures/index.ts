@@ -96,10 +96,10 @@ function whatTheyCount(scene: Scene, all: readonly Amount[]): Found[] {
     const near = before !== undefined && paragraphOf(scene, amount.first) === paragraphOf(scene, before.amount.first);
     if (!near) people = null;
     if (!before || !sameSentence(scene, before.amount.first, amount.first)) earlier = [];
-    const next = all[n + 1];
-    const until =
-      next && sameSentence(scene, next.first, amount.last - 1) ? next.first : sentenceEnd(scene, amount.last - 1);
-    const is = counted(scene, amount, { earlier, people, last: near ? before : null, until });
+    const following = all[n + 1];
+    const next = following && sameSentence(scene, following.first, amount.last - 1) ? following : null;
+    const until = next ? next.first : sentenceEnd(scene, amount.last - 1);
+    const is = counted(scene, amount, { earlier, people, last: near ? before : null, next, until });
     if (is.unit === PEOPLE) people = is;
     const found = { amount, ...is };
     out.push(found);

@@ -184,7 +184,7 @@ export function phraseBefore(words: Scene, at: number, floor: number, chained = 
       break;
     }
     if (found && (STOPS.has(w) || isVerb(words, i))) break;
-    if (isNoun(words, i) && !DAYS.has(w)) {
+    if ((isNoun(words, i) || (w === 'dead' && /^(the|s|of)$/.test(lowerAt(words, i - 1)))) && !DAYS.has(w)) {
       const phrase = phraseEndingAt(words, i, floor, s);
       found = phrase;
       if (!chained) return found;

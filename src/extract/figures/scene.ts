@@ -27,6 +27,8 @@ export interface Around {
   readonly people: Counted | null;
   /** The last figure in the paragraph. */
   readonly last: Counted | null;
+  /** The next amount in the sentence. */
+  readonly next: Amount | null;
   /** The first piece of the next amount in the sentence, or the sentence's end. */
   readonly until: number;
 }

@@ -27,6 +27,10 @@ export function things(scene: Scene, amount: Amount, around: Around): Counted {
   let phrase = phraseAt(scene, last + hyphen, many);
   if (phrase && startsWithState(scene, last) && !isPeople(lowerAt(scene, phrase.last - 1), true)) phrase = null;
   if (phrase && /^(times|fold)$/.test(lowerAt(scene, phrase.last - 1))) return { unit: 'count', what: 'times' };
+  // "from 30 to 40 cars" counts cars twice.
+  if (!phrase && around.next?.unit === null && /^(to|or)$/.test(next) && around.until === last + 1) {
+    phrase = phraseAt(scene, around.next.last, true);
+  }
   if (!phrase && next === 'of') return ofPhrase(scene, amount, around);
   if (!phrase) return alone(scene, amount, around);
   const head = lowerAt(scene, phrase.last - 1);

@@ -24,7 +24,7 @@ const words = (list: string) => list.split(' ');
 const MODIFIED = words('the early late earlier later last past previous next coming following this current');
 
 /** Every rule with the words that can begin what it reads, in the order in which a tie in length is settled. */
-const RULES: readonly (readonly [rule: Rule, begin: Iterable<string>])[] = [
+const RULES: readonly (readonly [rule: Rule, begin: readonly string[]])[] = [
   [clockTime, words('noon midnight midday')],
   [weekdayDate, [...WEEKDAYS.keys(), ...MODIFIED]],
   [monthDate, [...MONTHS.keys(), ...words('the early late mid')]],
@@ -53,15 +53,15 @@ const RULES: readonly (readonly [rule: Rule, begin: Iterable<string>])[] = [
       'tonight overnight daily weekly monthly annually hourly nightly the recent now currently nowadays current recently lately',
     ),
   ],
-  [bareLength, UNITS.keys()],
+  [bareLength, [...UNITS.keys()]],
 ];
 
 const DIGIT_RULES: readonly Rule[] = [clockTime, numericDate, monthDate, yearDate, lengthOfTime];
 
 const BEGIN: ReadonlyMap<string, readonly Rule[]> = new Map(
-  [...new Set(RULES.flatMap(([, begin]) => [...begin]))].map((word) => [
+  [...new Set(RULES.flatMap(([, begin]) => begin))].map((word) => [
     word,
-    RULES.filter(([, begin]) => [...begin].includes(word)).map(([rule]) => rule),
+    RULES.filter(([, begin]) => begin.includes(word)).map(([rule]) => rule),
   ]),
 );
 

@@ -125,6 +125,9 @@ function lengthAt(words: Words, at: number): Length | null {
     n = lower[i + 1] === 'couple' ? 2 : null;
     i += 2;
     if (wordAt(words, i, at) === 'of') i++;
+  } else if (w === 'couple' && wordAt(words, i + 1, at) === 'of') {
+    n = 2;
+    i += 2;
   } else if (w === 'several' || w === 'few' || w === 'many') i++;
   else if (w === 'half' && /^(a|an)$/.test(wordAt(words, i + 1, at))) {
     n = 0.5;
