@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { RELATIONS } from '../src/model/index.ts';
 import { tableRows } from '../src/parse/network/embedding.ts';
 import { pack, unpack } from '../src/parse/network/model.ts';
@@ -10,7 +10,7 @@ import type { Corpus } from './batch.ts';
 import { knownWords } from './known.ts';
 import { type Dropout, Network } from './network.ts';
 import { randoms, shuffled } from './random.ts';
-import { lessons, rateAt } from './schedule.ts';
+import { type Lesson, lessons, rateAt } from './schedule.ts';
 import { type Scores, scores } from './scores.ts';
 import { type Treebank, treebank } from './treebank.ts';
 
@@ -41,8 +41,13 @@ export const PLAN: Plan = {
   ],
 };
 
-/** The rounds of all stages, one after the other; `done` is the share of its stage that is over when it begins. */
-function roundsOf(stages: readonly Stage[]): (Stage & { done: number })[] {
+/** One round of a stage; `done` is the share of the stage that is over when it begins. */
+interface Round extends Stage {
+  readonly done: number;
+}
+
+/** The rounds of all stages, one after the other. */
+function roundsOf(stages: readonly Stage[]): Round[] {
   return stages.flatMap((stage) =>
     Array.from({ length: stage.rounds }, (_, r) => ({ ...stage, done: r / stage.rounds })),
   );
@@ -90,33 +95,22 @@ export function trainSyntax(data: Treebanks, folder: string, plan: Plan, say: (l
   const network = new Network(sizes, ['', SILVER], counts, plan.dropout, seed);
   const model = network.model(vocabulary);
   const kept = join(folder, 'syntax-state.bin');
-  let round = resume(network, kept);
+  /** What the network has gone through after so many rounds; a state that went through other things is no start. */
+  const past = (round: number) => ({ seed, sizes, dropout: plan.dropout, rounds: rounds.slice(0, round) });
+  let round = resume(network, kept, past);
   if (round > 0) say(`going on after round ${round} from ${kept}`);
   for (; round < rounds.length; round++) {
-    const stage = rounds[round];
     const random = randoms(seed + 1000 * (round + 1));
     network.begin(seed + 1000 * (round + 1) + 1);
+    const { silverRounds, rounds: among } = rounds[round];
     const todo = [
       ...lessons(gold, '', Number.POSITIVE_INFINITY, random),
-      ...lessons(silver, SILVER, (stage.silverRounds * silver.tokens.count) / stage.rounds, random),
+      ...lessons(silver, SILVER, (silverRounds * silver.tokens.count) / among, random),
     ];
-    const total = { tag: 0, arc: 0, label: 0, words: 0 };
-    for (const [k, next] of shuffled(todo.length, random).entries()) {
-      const lesson = todo[next];
-      const loss = network.learn(
-        lesson.corpus,
-        lesson.sentences,
-        lesson.heads,
-        rateAt(stage.done + k / todo.length / stage.rounds, stage.peak),
-      );
-      if (lesson.heads === '') for (const name of ['tag', 'arc', 'label', 'words'] as const) total[name] += loss[name];
-    }
-    keep(network, kept, round + 1);
-    const mean = (sum: number) => (sum / total.words).toFixed(3);
+    const mean = teach(network, todo, rounds[round], random);
+    keep(network, kept, round + 1, past(round + 1));
     const reached = line(scores(data.dev, analyse(model, data.dev.tokens)));
-    say(
-      `round ${round + 1}: loss tag ${mean(total.tag)} arc ${mean(total.arc)} label ${mean(total.label)}; ewt-dev ${reached}`,
-    );
+    say(`round ${round + 1}: loss tag ${mean.tag} arc ${mean.arc} label ${mean.label}; ewt-dev ${reached}`);
   }
   const file = pack(model, {});
   say(`as packed: ewt-dev ${line(scores(data.dev, analyse(unpack(file, 'the packed model'), data.dev.tokens)))}`);
@@ -124,20 +118,37 @@ export function trainSyntax(data: Treebanks, folder: string, plan: Plan, say: (l
   return file;
 }
 
+/** Goes through the lessons once, in a random order; returns the gold trees' mean losses. */
+function teach(network: Network, todo: readonly Lesson[], round: Round, random: () => number) {
+  const total = { tag: 0, arc: 0, label: 0, words: 0 };
+  for (const [k, next] of shuffled(todo.length, random).entries()) {
+    const { corpus, sentences, heads } = todo[next];
+    const rate = rateAt(round.done + k / todo.length / round.rounds, round.peak);
+    const loss = network.learn(corpus, sentences, heads, rate);
+    if (heads === '') for (const name of ['tag', 'arc', 'label', 'words'] as const) total[name] += loss[name];
+  }
+  const mean = (sum: number) => (sum / total.words).toFixed(3);
+  return { tag: mean(total.tag), arc: mean(total.arc), label: mean(total.label) };
+}
+
 function line(found: Scores): string {
   const percent = (share: number) => (100 * share).toFixed(2);
   return `UPOS ${percent(found.upos)} XPOS ${percent(found.xpos)} UAS ${percent(found.uas)} LAS ${percent(found.las)}`;
 }
 
-function keep(network: Network, path: string, round: number) {
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(`${path}.part`, write(network.state, { round }));
+function keep(network: Network, path: string, round: number, past: unknown) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.part`, write(network.state, { round, past }));
   renameSync(`${path}.part`, path);
 }
 
-function resume(network: Network, path: string): number {
+/** Fills in the state that was kept, if there is one; returns the rounds that it has behind it. */
+function resume(network: Network, path: string, past: (round: number) => unknown): number {
   if (!existsSync(path)) return 0;
   const { meta, tables } = read(readFileSync(path), path);
+  const round = meta.round as number;
+  if (JSON.stringify(meta.past) !== JSON.stringify(past(round)))
+    throw new Error(`${path}: was kept while training by another plan or seed. Remove it to begin anew.`);
   for (const [name, values] of Object.entries(network.state)) values.set(tables.get(name) as Float32Array);
-  return meta.round as number;
+  return round;
 }

@@ -45,6 +45,7 @@ describe('training', () => {
       if (++rounds === 2) throw new Error('stopped');
     };
     expect(() => trainSyntax(data, stopped, short, stop)).toThrow('stopped');
+    expect(() => trainSyntax(data, stopped, { ...short, seed: 4 }, silent)).toThrow(/another plan or seed/);
     expect(trainSyntax(data, stopped, short, silent)).toEqual(trainSyntax(data, folder(), short, silent));
   });
 });
