@@ -120,6 +120,12 @@ export const MEASURED: ReadonlyMap<string, string> = new Map(
     },
     ...{
       magnitude: 'earthquake',
+      MW: 'capacity',
+      GW: 'capacity',
+      kW: 'capacity',
+      MWh: 'electricity',
+      GWh: 'electricity',
+      TWh: 'electricity',
       hectares: 'land',
       acres: 'land',
       'square kilometres': 'area',

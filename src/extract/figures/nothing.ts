@@ -34,11 +34,12 @@ function suffers(words: Words, at: number): boolean {
 function noneCounts(words: Words, i: number, last: number): boolean {
   const before = words.lower[i - 1] ?? '';
   const next = words.lower[last] ?? '';
-  if (before === 'to' || before === 'lost' || before === 'against' || before === 'killed') return true;
+  if (/^(to|lost|against|killed|and|but)$/.test(before) && /^([.,;]|in|at|on|of|elsewhere)$/.test(next || '.'))
+    return true;
   if (next === 'of')
     return (
       /^(its|his|their|her|our|those|them|whom|the)$/.test(words.lower[last + 1] ?? '') &&
-      !/^(the)$/.test(words.lower[last + 1] ?? '')
+      !/^(this|that|it)$/.test(words.lower[last + 2] ?? '')
     );
   return /^(was|were|had|has|have|is|are|survived|died)$/.test(next);
 }

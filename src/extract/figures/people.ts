@@ -22,7 +22,7 @@ const NOUNS = new Set(
     'holidaymaker partygoer churchgoer concertgoer bystander onlooker responder lifeguard crewmate colleague comrade deserter defector spy ' +
     'agent operative collaborator informant intellectual academic scholar researcher personnel manpower population households_ body_ returnee ' +
     'evacuees individual human humans minor kid elder grandchild grandchildren spouse wife wives husband newborn trainee apprentice intern ' +
-    'graduate executive director leader president bankers banker analyst trader nominee signatory backpacker sherpa mountaineer porter'
+    'graduate executive director leader president bankers banker analyst trader nominee signatory backpacker sherpa mountaineer porter plaintiff claimant litigant complainant captive juror tenant landlord homeowner investor shareholder creditor debtor'
   )
     .split(' ')
     .filter((word) => !word.endsWith('_')),

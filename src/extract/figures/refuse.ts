@@ -17,7 +17,6 @@ const NUMBERED = new Set(
     .filter((word) => !word.endsWith('_')),
 );
 
-/** Names with a number after them that no list of nouns foretells. */
 const FRACTIONS =
   /^(third|thirds|quarter|quarters|fifth|fifths|sixth|sixths|seventh|eighth|eighths|ninth|tenth|tenths|half|halves)$/;
 
@@ -133,12 +132,9 @@ function refuseOne(words: Words, amount: Amount, previous: string, next: string)
 
 /** "10 years ago", "two weeks later", "34 years old": a date or an age, no measure. */
 function refuseSpell(words: Words, last: number, next: string): boolean {
-  if (/^(ago|old|earlier|later|hence|apart_)$/.test(next)) return true;
-  if (next === '-' && lower2(words, last + 1) === 'old') return true;
-  return /^(before|after)$/.test(next) && false;
+  if (/^(ago|old|earlier|later|hence)$/.test(next)) return true;
+  return next === '-' && words.lower[last + 1] === 'old';
 }
-
-const lower2 = (words: Words, i: number) => words.lower[i] ?? '';
 
 /** Digits that stick to letters or to other digits: "F-16", "M9", "020-7946-0000", "24/7", "10:30". */
 function isGlued(words: Words, { from, last }: Amount, glued: boolean): boolean {

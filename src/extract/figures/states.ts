@@ -7,7 +7,8 @@ const OBJECT: Record<string, string> = {
   executed: 'execut* behead~ hanged hanging lynched',
   wounded: 'wound~ injur* hurt hurts hurting maim~ burned_ scald~',
   detained:
-    'detain~ arrest~ jail~ imprison~ incarcerat* apprehend~ intern~ hold holds holding held caught catch captured capturing captures capture nabbed',
+    'detain~ arrest~ jail~ imprison~ incarcerat* apprehend~ intern~ hold holds holding held caught catch nabbed',
+  captured: 'captured capturing captures capture',
   abducted: 'kidnap kidnaps kidnapped kidnapping abduct~',
   freed: 'free frees freed freeing releas* liberat*',
   rescued: 'rescu* sav*_ saved plucked',

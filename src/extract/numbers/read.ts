@@ -173,6 +173,7 @@ function readVague(words: Words, at: number): Numeral | null {
     return null;
   }
   if (w === 'half' && next === '-' && lower[at + 2] === 'dozen') return round(at, at + 3, 6);
+  if (w === 'a' && next === 'handful') return vague(at, at + 2, 3);
   if (w === 'a' && next === 'couple') return round(at, at + 2, 2);
   if (w === 'a' && next === 'dozen') return round(at, at + 2, 12);
   if (w === 'a' && next === 'score' && lower[at + 2] === 'of') return round(at, at + 2, 20);

@@ -1,9 +1,9 @@
 import { SMALL } from '../numbers/lexicon.ts';
 import { capital, DIGITS, touches, type Words } from '../numbers/words.ts';
-import { addDays as addTo, four, isoDay, two } from './calendar.ts';
-import { type Expression, inLine, type Rule, wordAt } from './expression.ts';
-import { DAY_PARTS, HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from './lexicon.ts';
-import { type Anchor, dateValue, monthYear, quarterValue, quarterYear, weekdayValue, yearOf } from './value.ts';
+import { four, isoDay, two } from './calendar.ts';
+import { type Expression, fixed, inLine, type Rule, wordAt, yearAt } from './expression.ts';
+import { DAY_PARTS, MONTHS, WEEKDAYS } from './lexicon.ts';
+import { type Anchor, dateValue, monthYear, weekdayValue, yearOf } from './value.ts';
 
 /** A month's name at piece `i`, with the piece after it and its full stop; null for "may", "march" and "mar" that are verbs or names. */
 export function monthAt(words: Words, i: number): { month: number; last: number } | null {
@@ -45,17 +45,6 @@ function dayAt(words: Words, i: number): { day: number; last: number } | null {
 }
 
 const isDayWord = (w: string) => /^\d{1,2}$/.test(w);
-
-/** A year in digits at piece `i`. */
-const yearAt = (words: Words, i: number, with_: number) =>
-  /^(1[0-9]|20|21)\d\d$/.test(wordAt(words, i, with_)) ? Number(words.lower[i]) : null;
-
-const fixed = (first: number, last: number, value: string | null): Expression => ({
-  first,
-  last,
-  type: 'DATE',
-  value: () => value,
-});
 
 /** "Aug. 7, 1998", "14 November", "December 2024", "early May", "mid-November", "March". */
 export const monthDate: Rule = (words, at) => {
@@ -269,187 +258,4 @@ export const spokenYear: Rule = (words, at) => {
   const ones = tens >= 20 ? SMALL.get(wordAt(words, i, at)) : undefined;
   const whole = ones !== undefined && ones > 0 && ones < 10;
   return fixed(at, whole ? i + 1 : at + 2, four(century + tens + (whole ? ones : 0)));
-};
-
-/** "the third quarter of 1984", "third-quarter", "fiscal second quarter", "last year's third quarter". */
-export const quarterDate: Rule = (words, at) => {
-  let i = at;
-  const the = words.lower[i] === 'the' ? 1 : 0;
-  i += the;
-  if (/^(fiscal)$/.test(wordAt(words, i, at))) i++;
-  if (wordAt(words, i, at) === '-') i++;
-  const roman = /^q$/.test(wordAt(words, i, at)) && touches(words, i) ? Number(wordAt(words, i + 1, at)) : 0;
-  const quarter = roman >= 1 && roman <= 4 ? roman : ORDINALS.get(wordAt(words, i, at));
-  if (!quarter) return null;
-  i++;
-  if (wordAt(words, i, at) === '-') {
-    // "the third-quarter loss": the article belongs to the loss.
-    if (the) return null;
-    i++;
-  }
-  if (roman) i++;
-  else if (wordAt(words, i, at) !== 'quarter') return null;
-  else i++;
-  let year: number | null = null;
-  let shift: number | null = null;
-  const of = wordAt(words, i, at) === 'of' ? 1 : 0;
-  if (yearAt(words, i + of, at) !== null) {
-    year = yearAt(words, i + of, at);
-    i += of + 1;
-  } else if (/^(last|this|next)$/.test(wordAt(words, i + of, at)) && wordAt(words, i + of + 1, at) === 'year') {
-    shift = { last: -1, this: 0, next: 1 }[words.lower[i + of] as 'last'];
-    i += of + 2;
-  }
-  return {
-    ...{ first: at, last: i, type: 'DATE' },
-    value: (anchor) => {
-      const by =
-        year ?? (shift !== null && anchor.published ? anchor.published.year + shift : quarterYear(quarter, anchor));
-      return by === null ? `XXXX-Q${quarter}` : quarterValue(by, quarter);
-    },
-  };
-};
-
-/** "last spring", "this summer", "the summer of 1998", "winter 2011". */
-export const seasonDate: Rule = (words, at) => {
-  let i = at;
-  if (words.lower[i] === 'the') i++;
-  if (/^(early|late)$/.test(wordAt(words, i, at))) i++;
-  let shift: number | null = null;
-  if (/^(last|next|this)$/.test(wordAt(words, i, at)))
-    shift = { last: -1, this: 0, next: 1 }[words.lower[i++] as 'last'];
-  if (shift === 0 && wordAt(words, i, at) === 'past') i++;
-  const name = wordAt(words, i, at);
-  const season = SEASONS.get(name);
-  if (!season || (words.upos[i] !== NOUN && shift === null)) return null;
-  i++;
-  const of = wordAt(words, i, at) === 'of' ? 1 : 0;
-  const year = yearAt(words, i + of, at);
-  if (year === null && shift === null && !(words.lower[at] === 'the' && name !== 'fall' && name !== 'spring'))
-    return null;
-  if (year !== null) return fixed(at, i + of + 1, `${four(year)}-${season}`);
-  return {
-    ...{ first: at, last: i, type: 'DATE' },
-    value: ({ published }) => {
-      if (!published) return `XXXX-${season}`;
-      const begins = { SP: 3, SU: 6, FA: 9, WI: 12 }[season] as number;
-      const back = shift === -1 && published.month < begins + 3 ? -1 : 0;
-      return `${four(published.year + (shift === 1 && published.month >= begins ? 1 : back))}-${season}`;
-    },
-  };
-};
-
-/** "Christmas Day", "New Year's Eve". */
-export const holidayDate: Rule = (words, at) => {
-  if (!capital(words, at)) return null;
-  for (let n = 5; n > 0; n--) {
-    if (!inLine(words, at + n - 1, at)) continue;
-    const name = words.lower
-      .slice(at, at + n)
-      .filter((w) => w !== '’' && w !== "'")
-      .join(' ');
-    const day = HOLIDAYS.get(name);
-    if (!day) continue;
-    const year = yearAt(words, at + n, at);
-    return {
-      ...{ first: at, last: year === null ? at + n : at + n + 1, type: 'DATE' },
-      value: (anchor) => dateValue(year ?? yearOf(day[0], day[1], anchor), day[0], day[1]),
-    };
-  }
-  return null;
-};
-
-/** "10:35 a.m.", "4 p.m. EDT", "noon", "midnight", "0900 GMT", and the day that stands with them. */
-export const clockTime: Rule = (words, at) => {
-  const w = words.lower[at];
-  let clock: string | null = null;
-  let i = at;
-  if (
-    (w === 'noon' || w === 'midnight' || w === 'midday') &&
-    !(capital(words, at) && at > 0 && capital(words, at - 1))
-  ) {
-    clock = w === 'midnight' ? '24:00' : '12:00';
-    i++;
-  } else if (/^\d{1,2}$/.test(w)) {
-    const hour = Number(w);
-    let minute: number | null = null;
-    i++;
-    if (
-      (wordAt(words, i, at) === ':' || wordAt(words, i, at) === '.') &&
-      touches(words, i - 1) &&
-      touches(words, i) &&
-      /^\d\d$/.test(wordAt(words, i + 1, at))
-    ) {
-      minute = Number(words.lower[i + 1]);
-      i += 2;
-      if (wordAt(words, i, at) === ':' && /^\d\d$/.test(wordAt(words, i + 1, at))) i += 2;
-    }
-    const half = halfOfDay(words, i, at);
-    if (half) i = half.last;
-    const zoned = !half && minute !== null;
-    if (!half && !zoned && wordAt(words, i, at) !== 'o') return null;
-    if (!half && minute === null) {
-      if (!/^['’]$/.test(wordAt(words, i + 1, at)) || wordAt(words, i + 2, at) !== 'clock') return null;
-      i += 3;
-    }
-    if (hour > 24 || (minute ?? 0) > 59 || (half && hour > 12)) return null;
-    const on = half ? (half.pm ? (hour % 12) + 12 : hour % 12) : hour;
-    clock = `${two(on)}:${two(minute ?? 0)}`;
-  } else if (
-    /^\d{4}$/.test(w) &&
-    /^(gmt|utc|local)$/.test(wordAt(words, at + 1, at)) &&
-    Number(w) < 2400 &&
-    Number(w) % 100 < 60
-  ) {
-    clock = `${w.slice(0, 2)}:${w.slice(2)}`;
-    i++;
-  } else if (/^\d{1,2}\.\d\d$/.test(w) && halfOfDay(words, at + 1, at)) {
-    const half = halfOfDay(words, at + 1, at) as { pm: boolean; last: number };
-    const [hour, minute] = w.split('.').map(Number);
-    if (hour > 12 || minute > 59) return null;
-    clock = `${two(half.pm ? (hour % 12) + 12 : hour % 12)}:${two(minute)}`;
-    i = half.last;
-  }
-  if (clock === null) return null;
-  if (/^(gmt|utc|est|edt|cst|cdt|pst|pdt|bst|cet)$/.test(wordAt(words, i, at))) i++;
-  const on = /^(on|,)$/.test(wordAt(words, i, at)) ? 1 : 0;
-  const date = inLine(words, i + on, at)
-    ? (weekdayDate(words, i + on) ?? dayWord(words, i + on) ?? monthDate(words, i + on))
-    : null;
-  const text = clock;
-  if (date && date.type === 'DATE' && !/^(last|next|this|early|late)$/.test(words.lower[i + on])) {
-    return {
-      ...{ first: at, last: on ? i : date.last, type: 'TIME' },
-      value: (anchor) => joinClock(date.value(anchor), text),
-    };
-  }
-  return {
-    ...{ first: at, last: i, type: 'TIME' },
-    value: ({ published, named }) => joinClock(named || published ? isoDay((named ?? published)!) : 'XXXX-XX-XX', text),
-  };
-};
-
-const joinClock = (day: string | null, clock: string) =>
-  day === null ? null : day.endsWith('_REF') ? `XXXX-XX-XXT${clock}` : `${day}T${clock}`;
-
-/** "a.m.", "pm". */
-function halfOfDay(words: Words, i: number, with_: number): { pm: boolean; last: number } | null {
-  const w = wordAt(words, i, with_);
-  if (w === 'am' || w === 'pm') return { pm: w === 'pm', last: i + 1 };
-  if ((w === 'a' || w === 'p') && words.lower[i + 1] === '.' && words.lower[i + 2] === 'm') {
-    return { pm: w === 'p', last: words.lower[i + 3] === '.' && touches(words, i + 2) ? i + 4 : i + 3 };
-  }
-  return null;
-}
-
-/** "today", "yesterday", "tomorrow". */
-export const dayWord: Rule = (words, at) => {
-  const shift = { today: 0, yesterday: -1, tomorrow: 1 }[words.lower[at] as 'today'];
-  if (shift === undefined) return null;
-  if (/^['’]$/.test(wordAt(words, at + 1, at)) && wordAt(words, at + 2, at) === 's') return null;
-  const part = DAY_PARTS.get(wordAt(words, at + 1, at));
-  const day = ({ published }: Anchor) =>
-    published ? isoDay(addTo(published, shift)) : shift < 0 ? 'PAST_REF' : shift > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
-  if (part) return { ...{ first: at, last: at + 2, type: 'TIME' }, value: (anchor) => joinClock(day(anchor), part) };
-  return { ...{ first: at, last: at + 1, type: 'DATE' }, value: day };
 };

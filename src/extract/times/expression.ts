@@ -20,3 +20,15 @@ export const inLine = (words: Words, i: number, with_: number) =>
 /** The word at piece `i` of the same sentence, or nothing. */
 export const wordAt = (words: Words, i: number, with_: number): string =>
   inLine(words, i, with_) ? words.lower[i] : '';
+
+/** A year in digits at piece `i`. */
+export const yearAt = (words: Words, i: number, with_: number) =>
+  /^(1[0-9]|20|21)\d\d$/.test(wordAt(words, i, with_)) ? Number(words.lower[i]) : null;
+
+/** A date whose value the words say in full. */
+export const fixed = (first: number, last: number, value: string | null): Expression => ({
+  first,
+  last,
+  type: 'DATE',
+  value: () => value,
+});

@@ -2,21 +2,13 @@ import type { Time } from '../../model/index.ts';
 import { SCALES, SMALL } from '../numbers/lexicon.ts';
 import { DIGITS, LETTERS, spanOf, type Words } from '../numbers/words.ts';
 import { type Day, publicationDay } from './calendar.ts';
-import {
-  clockTime,
-  dayWord,
-  holidayDate,
-  monthDate,
-  numericDate,
-  quarterDate,
-  seasonDate,
-  spokenYear,
-  weekdayDate,
-  yearDate,
-} from './dates.ts';
+import { clockTime, dayWord } from './clock.ts';
+import { monthDate, numericDate, spokenYear, weekdayDate, yearDate } from './dates.ts';
 import type { Expression, Rule } from './expression.ts';
+import { bareLength, lengthOfTime } from './lengths.ts';
 import { HOLIDAYS, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from './lexicon.ts';
-import { bareLength, knownPeriod, lengthOfTime, relativeUnit, thatPeriod, vagueTime } from './relative.ts';
+import { holidayDate, quarterDate, seasonDate } from './periods.ts';
+import { knownPeriod, relativeUnit, thatPeriod, vagueTime } from './relative.ts';
 import { tenseAt } from './tense.ts';
 import type { Anchor } from './value.ts';
 

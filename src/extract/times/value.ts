@@ -137,3 +137,7 @@ export function durationValue(n: number | null, unit: TimeUnit): Value {
   }
   return `${t}${amount}${unit.letter}`;
 }
+
+/** The same quarter of another year. */
+export const quarterBy = (quarter: string, years: number) =>
+  quarterValue(Number(quarter.slice(0, 4)) + years, Number(quarter.slice(6)));
