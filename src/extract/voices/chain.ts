@@ -24,6 +24,9 @@ const FRONTS = words(
 const SUBORDINATE = words('after before since when while that as until because');
 const FURTHER = words('picked relayed carried quoted monitored cited translated rebroadcast');
 
+/** How many tokens around a cue are searched for relays, where a sentence is longer. */
+const WINDOW = 150;
+
 /** One relay found, and why it is one. */
 export interface Relay {
   readonly name: string;
@@ -46,8 +49,8 @@ export function relaysOf(scene: Scene, found: Attribution, outlet: string): Rela
   const inSource = new Set(source);
   const inCue = new Set(cue);
   const sentence = tokens.sentence[anchor];
-  const from = tokens.sentenceStart[sentence];
-  const to = tokens.sentenceStart[sentence + 1];
+  const from = Math.max(tokens.sentenceStart[sentence], anchor - WINDOW);
+  const to = Math.min(tokens.sentenceStart[sentence + 1], anchor + WINDOW);
   const relays: Relay[] = [];
   for (let k = Math.max(0, phraseBefore(phrases, from)); k < phrases.length && phrases[k].first < to; k++) {
     const p = phrases[k];

@@ -21,12 +21,14 @@ export function tokensIn(tokens: Tokens, spans: readonly Span[]): number[] {
   return found;
 }
 
-/** Every token's words in lower case, with straight apostrophes. */
+/** Every token's words in lower case, with straight apostrophes and without an abbreviation's full stop ("Mr."). */
 export function lowerWords(tokens: Tokens): string[] {
   const words: string[] = new Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    const raw = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    words[i] = raw.includes('’') ? raw.replaceAll('’', "'") : raw;
+    let word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    if (word.includes('’')) word = word.replaceAll('’', "'");
+    if (word.length > 2 && word.endsWith('.') && word.indexOf('.') === word.length - 1) word = word.slice(0, -1);
+    words[i] = word;
   }
   return words;
 }

@@ -64,7 +64,7 @@ export function voices(parsed: Parsed, given: readonly Attribution[], outlet = '
     const voice = speakers.of(attribution);
     const touched = [...tokensIn(tokens, attribution.cue), ...tokensIn(tokens, attribution.source)];
     const content = tokensIn(tokens, attribution.content);
-    const at = touched.length > 0 ? Math.min(...touched) : (content[0] ?? 0);
+    const at = touched.length > 0 ? touched.reduce((a, b) => Math.min(a, b)) : (content[0] ?? 0);
     const relays = relaysOf(scene, attribution, outlet).filter((relay) => relay.name !== voice.speaker?.name);
     const cue = tokensIn(tokens, attribution.cue)[0] ?? at;
     return {

@@ -31,6 +31,7 @@ export function mediumOf(scene: Scene, k: number, outlet: string, certain = fals
     const known = lastMedium(scene, k, outlet);
     if (known !== null) return known;
   }
+  if (p.plural && role !== 'media') return null;
   if (p.opening === 'a' && /^(?:broadcast|bulletin|wire|telegraph|journal|post)$/.test(role)) return null;
   let named = false;
   for (let i = p.first; i < p.head; i++) if (scene.proper[i] === 1) named = true;

@@ -48,6 +48,9 @@ const CALENDAR = new Set(
 /** Verbs that a tagger takes for nouns after a name: "agency X reports". */
 const REPORTS = new Set('reports says quotes states claims adds writes notes cites tells'.split(' '));
 
+/** Base noun phrases are cut at this many tokens: what is longer is a list or noise. */
+const LONGEST = 40;
+
 /**
  * All base noun phrases of a text, ascending, in one pass over its tokens. `lower` are its tokens in lower case;
  * `proper` is 1 for tokens of
@@ -106,7 +109,7 @@ export function phrasesOf(parsed: Parsed, lower: readonly string[], proper: Uint
     let end = i;
     let lastNoun = -1;
     let possessorEnd = -1;
-    while (end < stop) {
+    while (end < stop && end - i < LONGEST) {
       const here = xpos[end];
       if (verbs[end] === 1) break;
       if (

@@ -7,6 +7,8 @@ const MADE = new Set('made gave delivered issued came'.split(' '));
 const REMARKS = new Set('remarks remark comments comment statement statements'.split(' '));
 const THROUGH = new Set('with to on in via by through for'.split(' '));
 const AHEAD = 24;
+/** More such sentences than one report has. */
+const MOST = 12;
 
 /** A relay that the report gives for somebody's remarks as a whole, and the sentence that does so. */
 export interface RemarksRelay {
@@ -19,7 +21,7 @@ export function remarksRelays(scene: Scene, outlet: string): RemarksRelay[] {
   const { lower, phrases, parsed } = scene;
   const { tokens } = parsed;
   const found: RemarksRelay[] = [];
-  for (let i = 1; i < tokens.count; i++) {
+  for (let i = 1; i < tokens.count && found.length < MOST; i++) {
     if (!REMARKS.has(lower[i])) continue;
     const before = lower.slice(Math.max(0, i - 4), i);
     const after = lower.slice(i + 1, i + 3);

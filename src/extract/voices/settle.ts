@@ -10,6 +10,8 @@ const PASSIVE = new Set('was were been is are being be'.split(' '));
 /** Share of a report's content that a statement in it must fill for the report to be nothing but its relay. */
 const FILLS = 0.6;
 const REACH = 30;
+/** A sentence with more statements than this is no sentence, and is left alone. */
+const MOST = 40;
 
 /**
  * Settles statements that only relay another: "the daily quoted officials as saying that …" is the officials' statement,
@@ -31,6 +33,7 @@ export function settle(scene: Scene, found: readonly Attribution[]): Attribution
     else bySentence.set(s, [i]);
   });
   for (const [sentence, list] of bySentence) {
+    if (list.length > MOST) continue;
     quotedAs(sentence, list);
     citing(list);
     for (const i of list) if (!dropped.has(i) && !changed.has(i)) onlyRelays(i, list);
@@ -65,7 +68,7 @@ export function settle(scene: Scene, found: readonly Attribution[]): Attribution
       if (concerned.length === 0) continue;
       const sourceEnd = holderEnd(k, as);
       const rests = concerned.flatMap((i) => tokensIn(tokens, found[i].content));
-      let last = Math.max(as + 2, ...rests.map((t) => t + 1));
+      let last = rests.reduce((end, t) => Math.max(end, t + 1), as + 2);
       if (last <= as + 3) last = to;
       while (last > as + 3 && /^[.,;]$/.test(lower[last - 1])) last--;
       let first = as + 2;

@@ -20,6 +20,8 @@ export interface Voice {
 
 const NOBODY: Voice = { speaker: null, actor: null, reason: 'the text names nobody' };
 const FORWARD = 400;
+/** How many tokens around a verb its subject is looked for, where a sentence is longer. */
+const WINDOW = 150;
 
 /** Finds the speaker of each statement, given in reading order. Keeps in mind who spoke last. */
 export class Speakers {
@@ -99,7 +101,8 @@ export class Speakers {
     // "…, say the chiefs", "according to forty witnesses": the phrase right after the cue.
     const after = cue[cue.length - 1] + 1;
     const next = phraseBefore(phrases, after + 1);
-    const follows = next >= 0 && phrases[next].first === after && phrases[next].opening !== 'pronoun';
+    const spoken = lower[after - 1] === 'to' || cue.some((i) => VERBS.has(tags.xpos[i]));
+    const follows = spoken && next >= 0 && phrases[next].first === after && phrases[next].opening !== 'pronoun';
     if (follows && (lower[after - 1] === 'to' || content.every((i) => i < after || i < phrases[next].last)))
       return next;
     const verb = cue.find((i) => VERBS.has(tags.xpos[i]));
@@ -108,12 +111,14 @@ export class Speakers {
     let at = verb;
     for (let steps = 0; steps < 3; steps++) {
       const sentence = tokens.sentence[at];
-      for (let i = tokens.sentenceStart[sentence]; i < tokens.sentenceStart[sentence + 1]; i++)
+      const first = Math.max(tokens.sentenceStart[sentence], at - WINDOW);
+      for (let i = first; i < tokens.sentenceStart[sentence + 1] && i < at + WINDOW; i++)
         if (trees.head[i] === at && trees.relation[i] === NSUBJ) {
           const k = phraseBefore(phrases, i + 1);
           return k >= 0 && phrases[k].last > i && lower[phrases[k].first] !== 'it' ? k : -1;
         }
-      if (trees.head[at] < 0 || !ONWARD.has(trees.relation[at])) return -1;
+      const participle = tags.xpos[at] === GERUND && trees.relation[at] === ADVCL;
+      if (trees.head[at] < 0 || !(participle || ONWARD.has(trees.relation[at]))) return -1;
       at = trees.head[at];
     }
     return -1;
@@ -164,7 +169,8 @@ export class Speakers {
         q.nameFirst >= 0 &&
         cast.meant[k] >= 0 &&
         (k === main ||
-          (links.hangsOn[k] < 0 &&
+          (!p.plural &&
+            links.hangsOn[k] < 0 &&
             links.afterPreposition[k] === 0 &&
             !lower.slice(p.last, q.first).includes('and') &&
             (lower[q.first - 1] === ',' || links.beside[k] >= 0)))
@@ -174,6 +180,8 @@ export class Speakers {
           const ahead = this.ahead(p, main);
           if (ahead) return this.byActor(ahead, `the headline’s “${text}” is named below`);
         }
+        const both = k === main ? this.together(k, end) : null;
+        if (both) return both;
         const before = k === main ? '' : ', named beside its description';
         return this.byActor(cast.actors[cast.meant[k]], `“${text}” names the speaker${before}`);
       }
@@ -213,7 +221,7 @@ export class Speakers {
       const guess = this.guess(p, role, place, main);
       if (guess) return guess;
     }
-    return this.described(main, end, 'as described, unnamed', actor);
+    return this.described(main, end, 'as described, unnamed', actor, first);
   }
 
   /** The unnamed sources that were told of before a phrase. */
@@ -286,6 +294,19 @@ export class Speakers {
     return this.byActor(meant.actor, `“${text}” is ${meant.why}: ${meant.actor.name}`);
   }
 
+  /** "Ana Bell and Tom Reed": all who are named together. */
+  private together(k: number, end: number): Voice | null {
+    const { lower, phrases, cast, links } = this.scene;
+    const names = [cast.actors[cast.meant[k]].name];
+    for (let j = k + 1; j < phrases.length && phrases[j].first < end; j++) {
+      if (links.hangsOn[j] >= 0) continue;
+      if (lower[phrases[j].first - 1] !== 'and' || phrases[j].nameFirst < 0 || cast.meant[j] < 0) return null;
+      names.push(cast.actors[cast.meant[j]].name);
+    }
+    if (names.length !== 2 || names[0] === names[1]) return null;
+    return voice(null, `${names[0]} and ${names[1]}`, 'group', 'both are named together');
+  }
+
   /** "Both deny it": the last two that were named. */
   private pair(token: number): Voice | null {
     const names = this.lastNames(token, 2);
@@ -352,9 +373,9 @@ export class Speakers {
     for (const w of p.narrowing) {
       if (!/(?:an|i|ese|ish|ic)$/.test(w) || w.length < 5) continue;
       const stem = w.slice(0, 4);
-      const country = cast.actors.find(
-        (a) => a.named && a.words.length === 1 && a.sort !== 'person' && a.words[0].startsWith(stem),
-      );
+      const country = cast.actors
+        .slice(0, FORWARD)
+        .find((a) => a.named && a.words.length === 1 && a.sort !== 'person' && a.words[0].startsWith(stem));
       if (country) return this.byActor(country, because);
     }
     return this.described(main, end, 'a document that speaks for itself', actor);
@@ -442,9 +463,15 @@ export class Speakers {
     return { speaker: { name, kind: kindOf(actor) }, actor, reason };
   }
 
-  private described(main: number, end: number, reason: string, actor: Actor | null = null): Voice {
+  private described(
+    main: number,
+    end: number,
+    reason: string,
+    actor: Actor | null = null,
+    from = Number.MAX_SAFE_INTEGER,
+  ): Voice {
     const p = this.scene.phrases[main];
-    const text = this.describe(p.first, Math.max(p.last, end));
+    const text = this.describe(Math.min(from, p.first), Math.max(p.last, end));
     const known = actor ? (this.descriptions.get(actor.id) ?? text) : text;
     const name = known.length > text.length ? known : text;
     const body = isBodyNoun(p.roles[0] ?? '') && !isPersonNoun(p.roles[0] ?? '');
@@ -489,8 +516,10 @@ export class Speakers {
 const VERBS = new Set((['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'] as const).map((tag) => XPOS.indexOf(tag)));
 const PARTICIPLE = XPOS.indexOf('VBN');
 const PASSIVE = /^(?:is|are|was|were|be|been|being|not)$/;
+const GERUND = XPOS.indexOf('VBG');
+const ADVCL = RELATIONS.indexOf('advcl');
 const NSUBJ = RELATIONS.indexOf('nsubj');
-const ONWARD = new Set((['conj', 'xcomp', 'advcl', 'parataxis'] as const).map((r) => RELATIONS.indexOf(r)));
+const ONWARD = new Set((['conj', 'xcomp', 'parataxis'] as const).map((r) => RELATIONS.indexOf(r)));
 const COMPANY_ROLES = new Set(
   'company firm maker manufacturer operator business lender bank carrier airline retailer group supplier exporter giant developer corporation'.split(
     ' ',
