@@ -164,7 +164,3 @@ if (process.argv.includes('--write')) {
     `import type { ActWeights } from './linear.ts';\n\n/** Written by \`npx tsx train/acts.ts --write\`. For each feature: ${ACTS.join(', ')}. */\nexport const ACT_WEIGHTS: ActWeights = {\n${rows.join('\n')}\n};\n`,
   );
 }
-if (process.argv.includes('--feature')) {
-  const f = process.argv[process.argv.indexOf('--feature') + 1];
-  for (const e of examples) if (e.features.includes(f)) console.log(ACTS[e.act], e.shown);
-}

@@ -8,7 +8,8 @@ import { nesting } from './nesting.ts';
 import { remarksRelays } from './remarks.ts';
 import { sceneOf } from './scene.ts';
 import { settle } from './settle.ts';
-import { Speakers, type Voice } from './speaker.ts';
+import { Speakers } from './speaker.ts';
+import type { Voice } from './voice.ts';
 
 /**
  * Says of each statement who speaks, what act it is and through whom it came, and lists whom the report names.
@@ -104,17 +105,15 @@ export function voices(parsed: Parsed, given: readonly Attribution[], outlet = '
 
   /** "He made these remarks in an interview with X", "This was stated to X": what stands around came the same way. */
   function shareRemarks(): void {
-    for (const { relay, sentence } of remarksRelays(scene, outlet)) {
-      let nearest: Read | undefined;
+    for (const { relay, sentence, actors, ofThis } of remarksRelays(scene, outlet)) {
+      const meant = new Set([...actors].filter((id) => id >= 0));
+      const before = read.findLast((one) => tokens.sentence[one.at] < sentence);
+      if (ofThis && before?.voice.actor) meant.add(before.voice.actor.id);
       for (const one of read) {
-        if (one.relays.length > 0 || !one.voice.actor) continue;
-        if (!nearest || Math.abs(tokens.sentence[one.at] - sentence) < Math.abs(tokens.sentence[nearest.at] - sentence))
-          nearest = one;
+        const { actor } = one.voice;
+        if (one.relays.length === 0 && actor && (meant.has(actor.id) || tokens.start[one.at] < end))
+          one.relays = [relay];
       }
-      const actor = nearest?.voice.actor;
-      if (!actor) continue;
-      for (const one of read)
-        if (one.relays.length === 0 && (one.voice.actor === actor || tokens.start[one.at] < end)) one.relays = [relay];
     }
     for (let n = 0; n < read.length && n < FIRST; n++) {
       const content = tokensIn(tokens, found[order[n]].content);

@@ -1,27 +1,19 @@
-import { type Attribution, type Kind, quote, RELATIONS, type Speaker, XPOS } from '../../model/index.ts';
-import { type Actor, holds, kindOf } from './actors.ts';
+import { type Attribution, quote } from '../../model/index.ts';
+import { type Actor, kindOf } from './actors.ts';
+import { lastNamed, namedBelow, possessorOf, sourcesBefore } from './antecedents.ts';
 import { tokensIn } from './columns.ts';
 import { describe } from './descriptions.ts';
 import { headlineEnd } from './headline.ts';
 import { KNOWN_MEDIA } from './lexicon/media.ts';
-import { isBodyNoun, isDocumentNoun, isPersonNoun, singular, standsFor } from './lexicon/roles.ts';
+import { isBodyNoun, isDocumentNoun, isPersonNoun } from './lexicon/roles.ts';
 import { isMedium, lastMediumActor } from './media.ts';
 import type { Phrase } from './phrases.ts';
 import { type Place, phraseBefore, pronounOf, whoIs } from './pronouns.ts';
 import type { Scene } from './scene.ts';
+import { holderBefore, subjectOf } from './subjects.ts';
+import { NOBODY, type Voice, voice } from './voice.ts';
 
-/** Who speaks in a statement, and why it is thought so. */
-export interface Voice {
-  readonly speaker: Speaker | null;
-  /** The actor behind the speaker, where the report's cast has one. */
-  readonly actor: Actor | null;
-  readonly reason: string;
-}
-
-const NOBODY: Voice = { speaker: null, actor: null, reason: 'the text names nobody' };
 const FORWARD = 400;
-/** How many tokens around a verb its subject is looked for, where a sentence is longer. */
-const WINDOW = 150;
 
 /** Finds the speaker of each statement, given in reading order. Keeps in mind who spoke last. */
 export class Speakers {
@@ -70,7 +62,7 @@ export class Speakers {
     if (cue.length === 0 && near && this.last)
       return { ...this.last.voice, reason: 'a quotation that stands alone goes on with who spoke last' };
     if (cue.length > 0) {
-      const k = this.subject(cue, content);
+      const k = subjectOf(this.scene, cue, content);
       if (k >= 0) return this.ofPhrase(k, place, `the subject of “${lower[cue[cue.length - 1]]}”`);
     }
     if (!this.last) return NOBODY;
@@ -78,50 +70,6 @@ export class Speakers {
     if (cue.length > 0 && same && /ing$/.test(lower[cue[0]]) && place.token > 0)
       return { ...this.last.voice, reason: 'the cue goes on with the sentence’s speaker' };
     return NOBODY;
-  }
-
-  /** The holder that a relative pronoun goes back to: the phrase before it, or what that hangs on. */
-  private before(token: number): number {
-    const { lower, phrases, links } = this.scene;
-    let k = phraseBefore(phrases, token);
-    if (k < 0 || token - phrases[k].last > 2) return -1;
-    for (let steps = 0; steps < 4 && links.hangsOn[k] >= 0; steps++) {
-      const up = phrases[links.hangsOn[k]];
-      if (phrases[k].nameFirst < 0 && isPersonNoun(lower[phrases[k].head])) break;
-      if (up.nameFirst < 0 && !isPersonNoun(lower[up.head])) break;
-      k = links.hangsOn[k];
-    }
-    return k;
-  }
-
-  /** The subject of an active cue whose source was not found, by the tree; -1 where there is none. */
-  private subject(cue: readonly number[], content: readonly number[]): number {
-    const { lower, phrases, parsed } = this.scene;
-    const { tokens, tags, trees } = parsed;
-    // "…, say the chiefs", "according to forty witnesses": the phrase right after the cue.
-    const after = cue[cue.length - 1] + 1;
-    const next = phraseBefore(phrases, after + 1);
-    const spoken = lower[after - 1] === 'to' || cue.some((i) => VERBS.has(tags.xpos[i]));
-    const follows = spoken && next >= 0 && phrases[next].first === after && phrases[next].opening !== 'pronoun';
-    if (follows && (lower[after - 1] === 'to' || content.every((i) => i < after || i < phrases[next].last)))
-      return next;
-    const verb = cue.find((i) => VERBS.has(tags.xpos[i]));
-    if (verb === undefined) return -1;
-    if (tags.xpos[verb] === PARTICIPLE && PASSIVE.test(lower[verb - 1] ?? '')) return -1;
-    let at = verb;
-    for (let steps = 0; steps < 3; steps++) {
-      const sentence = tokens.sentence[at];
-      const first = Math.max(tokens.sentenceStart[sentence], at - WINDOW);
-      for (let i = first; i < tokens.sentenceStart[sentence + 1] && i < at + WINDOW; i++)
-        if (trees.head[i] === at && trees.relation[i] === NSUBJ) {
-          const k = phraseBefore(phrases, i + 1);
-          return k >= 0 && phrases[k].last > i && lower[phrases[k].first] !== 'it' ? k : -1;
-        }
-      const participle = tags.xpos[at] === GERUND && trees.relation[at] === ADVCL;
-      if (trees.head[at] < 0 || !(participle || ONWARD.has(trees.relation[at]))) return -1;
-      at = trees.head[at];
-    }
-    return -1;
   }
 
   private ofPhrase(k: number, place: Place, what: string): Voice {
@@ -155,7 +103,7 @@ export class Speakers {
       return voice(null, text, 'unnamed', 'as written');
     }
     if (/^(?:who|which|that|whose)$/.test(lower[first]) && end - first === 1) {
-      const k = this.before(first);
+      const k = holderBefore(this.scene, first);
       if (k >= 0) return this.ofPhrase(k, place, `“${text}”`);
     }
     if (inside.length === 0) return voice(null, this.describe(first, end), 'unnamed', 'as described');
@@ -177,7 +125,7 @@ export class Speakers {
       ) {
         const named = cast.actors[cast.meant[k]];
         if (k === main && tokens.start[first] < headlineEnd(tokens.text) && named.phrases.length === 1) {
-          const ahead = this.ahead(p, main);
+          const ahead = namedBelow(this.scene, p, main);
           if (ahead) return this.byActor(ahead, `the headline’s “${text}” is named below`);
         }
         const both = k === main ? this.together(k, end) : null;
@@ -207,13 +155,13 @@ export class Speakers {
     if (p.opening === "holder's") return this.possessors(p, main, text, end);
 
     if (role === 'source' && p.narrowing.some((w) => KNOWN_MEDIA.has(w))) {
-      const earlier = this.sources(main);
+      const earlier = sourcesBefore(this.scene, main);
       if (earlier) return this.byActor(earlier, `“${text}” are the sources that it told of before`);
     }
     const actor = cast.meant[main] >= 0 ? cast.actors[cast.meant[main]] : null;
     if (actor?.named) return this.byActor(actor, `“${text}” is the ${role} ${actor.name}`);
     if (tokens.start[first] < headlineEnd(tokens.text)) {
-      const ahead = this.ahead(p, main);
+      const ahead = namedBelow(this.scene, p, main);
       if (ahead) return this.byActor(ahead, `the headline’s “${text}” is named below`);
     }
     if (actor && actor.phrases[0] < main) return this.byActor(actor, `“${text}” was described before`);
@@ -222,22 +170,6 @@ export class Speakers {
       if (guess) return guess;
     }
     return this.described(main, end, 'as described, unnamed', actor, first);
-  }
-
-  /** The unnamed sources that were told of before a phrase. */
-  private sources(main: number): Actor | null {
-    const { cast } = this.scene;
-    for (let k = main - 1; k >= 0 && k > main - FORWARD; k--) {
-      const actor = cast.meant[k] >= 0 ? cast.actors[cast.meant[k]] : null;
-      if (
-        actor &&
-        !actor.named &&
-        actor.plural &&
-        (actor.roles.has('source') || actor.roles.has('official') || actor.roles.has('person'))
-      )
-        return actor;
-    }
-    return null;
   }
 
   /** "the surgeon said" of somebody whose trade was not told, "the 61-year-old", "the battery maker". */
@@ -309,30 +241,15 @@ export class Speakers {
 
   /** "Both deny it": the last two that were named. */
   private pair(token: number): Voice | null {
-    const names = this.lastNames(token, 2);
+    const names = lastNamed(this.scene, token, 2);
     if (names.length < 2) return null;
     return voice(null, `${names[1].name} and ${names[0].name}`, 'group', '“both” are the last two that were named');
   }
   private ofTwo(token: number, word: string): Voice | null {
-    const names = this.lastNames(token, 2);
+    const names = lastNamed(this.scene, token, 2);
     if (names.length < 2) return null;
     const actor = word === 'former' ? names[1] : names[0];
     return this.byActor(actor, `“the ${word}” of the last two that were named`);
-  }
-  private lastNames(token: number, count: number): Actor[] {
-    const { phrases, cast } = this.scene;
-    const found: Actor[] = [];
-    for (
-      let k = phraseBefore(phrases, token);
-      k >= 0 && found.length < count && k > phraseBefore(phrases, token) - 40;
-      k--
-    ) {
-      const id = cast.meant[k];
-      if (id < 0 || phrases[k].quoted) continue;
-      const actor = cast.actors[id];
-      if (actor.named && actor.sort === 'person' && !found.includes(actor)) found.push(actor);
-    }
-    return found;
   }
 
   /** A document speaks as its issuer when that is named or held, otherwise as itself. */
@@ -346,7 +263,7 @@ export class Speakers {
       if (holder) return this.byActor(holder, because);
     }
     if (p.opening === "holder's") {
-      const actor = this.possessor(p, main);
+      const actor = possessorOf(this.scene, p, main);
       return actor
         ? this.byActor(actor, because)
         : voice(
@@ -407,7 +324,7 @@ export class Speakers {
     const { tokens } = parsed;
     const own = cast.meant[main] >= 0 ? cast.actors[cast.meant[main]] : null;
     if (own?.named) return this.byActor(own, `“${text}” is ${own.name}`);
-    const actor = this.possessor(p, main);
+    const actor = possessorOf(this.scene, p, main);
     if (!actor?.named) return this.described(main, end, 'as described', own);
     const rest = quote(tokens.text, [tokens.start[p.possessorEnd + 1], tokens.end[Math.max(p.last, end) - 1]]);
     return voice(
@@ -416,46 +333,6 @@ export class Speakers {
       isBodyNoun(p.roles[0] ?? '') ? 'org' : 'unnamed',
       `“${text}”: the holder is ${actor.name}`,
     );
-  }
-
-  /** Whom the possessor inside a phrase means: "the federation" in "the federation's foreign ministry". */
-  private possessor(p: Phrase, main: number): Actor | null {
-    const { lower, cast } = this.scene;
-    const words = lower.slice(p.first, p.possessorEnd).filter((w) => !/^(?:the|its|his|her|their|a|an)$/.test(w));
-    if (words.length === 0) return null;
-    const head = singular(words[words.length - 1]);
-    const alike = new Set(standsFor(head));
-    for (let k = main - 1; k >= 0 && k > main - 120; k--) {
-      const id = cast.meant[k];
-      if (id < 0) continue;
-      const actor = cast.actors[id];
-      if (words.length === 1 && actor.named && actor.words.at(-1) === words[0]) return actor;
-      if (![...actor.roles].some((role) => alike.has(role))) continue;
-      if (words.slice(0, -1).every((w) => holds(actor, w))) return actor;
-    }
-    return null;
-  }
-
-  /** The first actor below whom a headline's short word can mean. */
-  private ahead(p: Phrase, main: number): Actor | null {
-    const { lower, phrases, cast } = this.scene;
-    const words: string[] = [];
-    for (let i = p.first; i < p.last; i++)
-      if (/\p{L}/u.test(lower[i]) && lower[i] !== 'the' && lower[i] !== 'a') words.push(lower[i]);
-    const head = singular(words[words.length - 1] ?? '');
-    const heads = new Set(standsFor(head));
-    let weaker: Actor | null = null;
-    for (let k = main + 1; k < phrases.length && k < main + FORWARD; k++) {
-      const id = cast.meant[k];
-      if (id < 0 || phrases[k].quoted) continue;
-      const actor = cast.actors[id];
-      if (actor.phrases[0] <= main) continue;
-      const all = words.slice(0, -1).every((w) => holds(actor, w) || holds(actor, singular(w)));
-      const role = [...actor.roles].some((r) => heads.has(r)) || heads.has(actor.words.at(-1) ?? '');
-      if (all && role) return actor;
-      if (!weaker && role && words.length === 1) weaker = actor;
-    }
-    return weaker;
   }
 
   private byActor(actor: Actor, reason: string): Voice {
@@ -513,19 +390,8 @@ export class Speakers {
   }
 }
 
-const VERBS = new Set((['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'] as const).map((tag) => XPOS.indexOf(tag)));
-const PARTICIPLE = XPOS.indexOf('VBN');
-const PASSIVE = /^(?:is|are|was|were|be|been|being|not)$/;
-const GERUND = XPOS.indexOf('VBG');
-const ADVCL = RELATIONS.indexOf('advcl');
-const NSUBJ = RELATIONS.indexOf('nsubj');
-const ONWARD = new Set((['conj', 'xcomp', 'parataxis'] as const).map((r) => RELATIONS.indexOf(r)));
 const COMPANY_ROLES = new Set(
   'company firm maker manufacturer operator business lender bank carrier airline retailer group supplier exporter giant developer corporation'.split(
     ' ',
   ),
 );
-
-function voice(actor: Actor | null, name: string, kind: Kind, reason: string): Voice {
-  return { speaker: { name, kind }, actor, reason };
-}
