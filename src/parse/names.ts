@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Name, Tags, Tokens } from '../model/index.ts';
+import { agreed } from './names-agree.ts';
 import { type Crf, decode, KINDS } from './names-crf.ts';
 import { sight } from './names-features.ts';
 import { read } from './weights.ts';
@@ -26,7 +27,8 @@ export function names(tokens: Tokens, tags: Pick<Tags, 'xpos'>): Name[] {
 
 /** The same with a given model. */
 export function namesWith(crf: Crf, tokens: Tokens, tags: Pick<Tags, 'xpos'>): Name[] {
-  return namesOf(decode(crf, tokens, sight(tokens, tags)), tokens);
+  const seen = sight(tokens, tags);
+  return agreed(namesOf(decode(crf, tokens, seen), tokens), tokens, seen.bits, seen.xpos);
 }
 
 /** Names from a column of labels. */

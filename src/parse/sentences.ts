@@ -33,8 +33,11 @@ export function sentenceStarts(text: string, start: Uint32Array, end: Uint32Arra
     const terminator = terminatorAt(text, start[token], end[token]);
     if (terminator !== NONE) {
       while (last + 1 < count && start[last + 1] === end[last] && isCloser(text, start, end, last + 1)) last++;
+      if (last + 1 < count && isFace(text, start[last + 1], end[last + 1])) last++;
+      // "… and so on" and "1. Wash" open a sentence; nothing has been said that could end.
+      const opening = terminator === TRAILING && isOpening(text, start, starts[starts.length - 1], token);
       const numeral = token === starts[starts.length - 1] + 1 && classAt(text, start[token - 1]) === DIGIT;
-      if (last + 1 < count && !numeral) ends = opensAfter(text, start, end, token, last, terminator);
+      if (last + 1 < count && !numeral && !opening) ends = opensAfter(text, start, end, token, last, terminator);
     }
     if (last + 1 < count && !ends) {
       // A break inside the run of closers counts as well, so look at each gap up to the next token.
@@ -53,6 +56,11 @@ const ASKING = 2;
 const TRAILING = 3;
 const ABBREVIATED = 4;
 
+/** Whether a token is an emoticon, which closes the sentence it comments on: `See you :) Ana`. */
+function isFace(text: string, start: number, end: number): boolean {
+  return end - start >= 2 && end - start <= 4 && ':;='.includes(text[start]) && /[()DPp]/.test(text[end - 1]);
+}
+
 /** What kind of end a token may be. */
 function terminatorAt(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
@@ -61,6 +69,7 @@ function terminatorAt(text: string, start: number, end: number): number {
     return text.charCodeAt(start) === 46 ? TRAILING : ABBREVIATED;
   }
   if (last === 33 || last === 63) return ASKING;
+  if (isFace(text, start, end)) return TRAILING;
   if (last === 0x2026) return TRAILING;
   return last === 0x3002 || last === 0x061f || last === 0x06d4 ? FULL : NONE;
 }
@@ -94,7 +103,8 @@ function opensAfter(
   switch (terminator) {
     case FULL:
       if (low) return last === token && !looksAbbreviated(text, start, end, token - 1);
-      return !/^[,;:)\]}–—-]/.test(text[at]);
+      if (/[–—-]/.test(text[at])) return isUpper(text, start[next + 1] ?? at);
+      return !/[,;:)\]}]/.test(text[at]);
     case ASKING:
       if (low) return last === token;
       if (/[,;:)\]}–—-]/.test(text[at])) return false;
@@ -104,6 +114,11 @@ function opensAfter(
     default:
       return afterAbbreviation(text, start, end, token, next);
   }
+}
+
+/** Whether only marks stand between the sentence's first token and `token`. */
+function isOpening(text: string, start: Uint32Array, first: number, token: number): boolean {
+  return token - first <= 2 && !/[\p{L}\d]/u.test(text.slice(start[first], start[token]));
 }
 
 const isName = (text: string, at: number, end: number): boolean => end - at === 1 && text[at] === 'I';

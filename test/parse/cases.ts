@@ -9,7 +9,7 @@ export function cases(file: string): [input: string, expected: string][] {
   return blocks
     .filter((block) => !block.startsWith('#'))
     .map((block) => {
-      const [input, expected] = block.split('\n==>\n');
+      const [input, expected] = block.split(/\n==>(?:\n|$)/);
       if (expected === undefined) throw new Error(`${file}: a case without ==>: ${block}`);
       return [input, expected];
     });

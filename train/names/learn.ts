@@ -1,6 +1,7 @@
-import { type Crf, LABELS, mayFollow } from '../src/parse/names-crf.ts';
-import { MOST, nameFeatures, type Sight } from '../src/parse/names-features.ts';
-import type { Labelled } from './names-data.ts';
+import { type Crf, LABELS, mayFollow } from '../../src/parse/names-crf.ts';
+import { MOST, nameFeatures, type Sight } from '../../src/parse/names-features.ts';
+import { randoms } from '../random.ts';
+import type { Labelled } from './labelled.ts';
 
 /** A text to learn from, how much it counts, and its looks. */
 export interface Lesson {
@@ -18,18 +19,6 @@ export interface Settings {
   /** Pull towards zero on each update. */
   readonly decay: number;
   readonly seed: number;
-  readonly heed?: (epoch: number, crf: Crf) => void;
-}
-
-/** Small fast generator with a fixed seed (mulberry32), so that training gives the same bytes each time. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const STATES = LABELS * (LABELS + 1);
@@ -37,7 +26,7 @@ const STATES = LABELS * (LABELS + 1);
 /** Learns a field by stochastic gradient steps on the likelihood, scaled by AdaGrad (Duchi et al. 2011). */
 export function learn(lessons: readonly Lesson[], settings: Settings): Crf {
   const { bits, rate, dropout, decay } = settings;
-  const next = random(settings.seed);
+  const next = randoms(settings.seed);
   const rows = 2 ** bits;
   const weights = new Float32Array(rows * LABELS);
   const sums = new Float32Array(rows * LABELS).fill(1e-4);
@@ -91,7 +80,6 @@ export function learn(lessons: readonly Lesson[], settings: Settings): Crf {
         steps[k] -= (rate * g) / Math.sqrt(stepSums[k]);
       }
     }
-    settings.heed?.(epoch, crf);
   }
   return crf;
 }

@@ -1,9 +1,7 @@
-import { type NameKind, word } from '../src/model/index.ts';
-import { namesOf } from '../src/parse/names.ts';
-import type { Crf } from '../src/parse/names-crf.ts';
-import { decode, KINDS } from '../src/parse/names-crf.ts';
-import { sight } from '../src/parse/names-features.ts';
-import type { Labelled } from './names-data.ts';
+import { type Name, type NameKind, type Tokens, word } from '../../src/model/index.ts';
+import { namesOf } from '../../src/parse/names.ts';
+import { KINDS } from '../../src/parse/names-crf.ts';
+import type { Labelled } from './labelled.ts';
 
 /** Precision, recall and F1 of whole names with their kind. */
 export interface Score {
@@ -14,14 +12,17 @@ export interface Score {
   readonly f1: number;
 }
 
+/** What finds the names of a text. */
+export type Finder = (tokens: Tokens, tags: { readonly xpos: Uint8Array }) => readonly Name[];
+
 /** Scores a model on labelled texts for the kinds given, all together and one by one. */
-export function score(crf: Crf, texts: readonly Labelled[], kinds: readonly NameKind[] = KINDS): Score[] {
+export function score(find: Finder, texts: readonly Labelled[], kinds: readonly NameKind[] = KINDS): Score[] {
   const counts = new Map<string, { gold: number; found: number; right: number }>();
   for (const kind of ['all', ...kinds]) counts.set(kind, { gold: 0, found: 0, right: 0 });
   for (const { tokens, xpos, labels } of texts) {
-    const of = (column: ArrayLike<number>) => namesOf(column, tokens).filter((name) => kinds.includes(name.kind));
-    const gold = of(labels);
-    const found = of(decode(crf, tokens, sight(tokens, { xpos })));
+    const of = (names: readonly Name[]) => names.filter((name) => kinds.includes(name.kind));
+    const gold = of(namesOf(labels, tokens));
+    const found = of(find(tokens, { xpos }));
     const wanted = new Set(gold.map((name) => `${name.first} ${name.last} ${name.kind}`));
     const add = (kind: NameKind, what: 'gold' | 'found' | 'right') => {
       counts.get(kind)![what]++;
