@@ -27,7 +27,7 @@ export function measuredWhat(scene: Scene, amount: Amount, unit: string, around:
   const next = same(scene, last, last - 1) ? lowerAt(scene, last) : '';
   const spell = TIME_UNITS.has(unit);
   if (next === '=' || lowerAt(scene, first - 1) === '=') return 'exchange rate';
-  const direct = stated(scene, amount, unit, next);
+  const direct = stated(scene, amount, unit, next, around);
   if (direct) return direct;
   if (spell) return spellOf(scene, amount);
   if (money) {
@@ -45,10 +45,19 @@ export function measuredWhat(scene: Scene, amount: Amount, unit: string, around:
 }
 
 /** What stands with the amount itself: "tons of wheat", "a depth of 10 km", "a 9 percent raise". */
-function stated(scene: Scene, { first, last }: Amount, unit: string, next: string): string | null {
+function stated(
+  scene: Scene,
+  { first, last }: Amount,
+  unit: string,
+  next: string,
+  { next: following }: Around,
+): string | null {
   const spell = TIME_UNITS.has(unit);
   if (next === 'of' && !spell) {
-    const phrase = phraseAt(scene, skipDeterminers(scene, last + 1));
+    const counted = skipDeterminers(scene, last + 1);
+    // "40% of the 2 million tonnes of grain" speaks of the grain.
+    const beyond = following?.from === counted ? following.last : counted;
+    const phrase = phraseAt(scene, beyond + +(beyond > counted && lowerAt(scene, beyond) === 'of'));
     const head = phrase ? lowerAt(scene, phrase.last - 1) : '';
     if (phrase && unit === 'mm') return /^(water|rainfall|rain)$/.test(head) ? 'rain' : head;
     if (phrase && unit === 'percent' && /^(gdp|output|total|budget|target|income|revenue)$/.test(head))

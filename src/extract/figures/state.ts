@@ -3,7 +3,7 @@ import { capital } from '../numbers/words.ts';
 import type { Amount } from './amount.ts';
 import { endsClause, isAuxiliary, isPreposition, isVerb, type Phrase } from './phrases.ts';
 import { type Around, lowerAt, type Scene } from './scene.ts';
-import { afterState, objectState, subjectState } from './states.ts';
+import { afterState, nounState, objectState, subjectState } from './states.ts';
 
 /**
  * The state of people that the verb or the participle beside them says: "killed 17", "17 people were killed", "12 detained
@@ -71,6 +71,13 @@ function objectOf(scene: Scene, amount: Amount, around: Around): string | null {
     }
     const state = objectState.get(w);
     if (!state) {
+      const listed = /^(include|includes|included|including|were|are)$/.test(w) ? lowerAt(scene, i - 1) : '';
+      if (
+        /^(dead|victims|fatalities|wounded|injured|missing|detainees)$/.test(listed) &&
+        /^(the|its|of)$/.test(lowerAt(scene, i - 2))
+      ) {
+        return listed === 'victims' ? 'killed' : (nounState.get(listed) ?? null);
+      }
       if (w === 'dead' && lower[i - 1] === 'shot') return 'killed';
       if (/^(lost|losing)$/.test(w) && around.people?.what === 'killed') return 'killed';
       return null;

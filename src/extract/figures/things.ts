@@ -56,6 +56,7 @@ function inherited(scene: Scene, { first }: Amount, phrase: Phrase, { earlier }:
   const before = earlier[0];
   if (!before || before.unit !== PEOPLE || before.what === null || !onlyPeople.has(before.what)) return null;
   const join = lowerAt(scene, first - 1);
+  if (/^(including|includes|included)$/.test(join) && first - before.amount.last <= 8) return before.what;
   const bracket = join === '(' || join === ':' || (join === ',' && opened(scene, first - 1));
   const joined = /^(and|,)$/.test(join) && first - before.amount.last <= 4 && !isVerb(scene, phrase.last);
   return bracket || joined ? before.what : null;
@@ -93,7 +94,9 @@ function ofPhrase(scene: Scene, amount: Amount, around: Around): Counted {
       return { unit: from.unit, what: state && from.unit === PEOPLE && from.what !== 'killed' ? state : from.what };
     return state ? { unit: PEOPLE, what: state } : { unit: 'count', what: null };
   }
-  const inner = skipDeterminers(scene, at);
+  const counted = skipDeterminers(scene, at);
+  // "two of the three men" counts men.
+  const inner = around.next?.from === counted ? around.next.last : counted;
   const state =
     nounState.get(lowerAt(scene, inner)) ??
     (lowerAt(scene, inner - 1) === 'the' ? afterState.get(lowerAt(scene, inner)) : undefined);
@@ -102,7 +105,8 @@ function ofPhrase(scene: Scene, amount: Amount, around: Around): Counted {
   if (!phrase) return alone(scene, amount, around);
   const head = lowerAt(scene, phrase.last - 1);
   if (isPeople(head, capital(scene, phrase.last - 1))) {
-    const verb = peopleState(scene, amount, phrase, around);
+    const reach = inner > counted ? { ...around, until: Number.POSITIVE_INFINITY } : around;
+    const verb = peopleState(scene, amount, phrase, reach);
     return { unit: PEOPLE, what: verb ?? nounState.get(head) ?? named(scene, phrase) };
   }
   if (nounState.has(head)) return { unit: PEOPLE, what: nounState.get(head) as string };
