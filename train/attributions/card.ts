@@ -1,3 +1,4 @@
+import type { LabelScore } from './labels.ts';
 import type { Figures, Reliability } from './reliability.ts';
 
 /** What `meta.json` keeps of a trained model. */
@@ -11,6 +12,7 @@ export interface Facts {
   readonly bytes: number;
   readonly least: number;
   readonly dev: Figures;
+  readonly labels: readonly LabelScore[];
   readonly reliability: readonly Reliability[];
 }
 
@@ -37,8 +39,12 @@ Made by \`npx tsx train/attributions.ts\` from its facts in \`${facts.name}.meta
 | ${dev.found} | ${dev.attributed} | ${dev.exact} | ${dev.precision} | ${dev.recall} |
 
 Found: contents share at least half their words. Attributed: the sources too. Exact: source, cue and content have
-the same words. Trained people agree with one another at 79.5, 73.5 and 60.2. The scores of each label come from
-\`npx tsx bench/statements.ts\`.
+the same words. Trained people agree with one another at 79.5, 73.5 and 60.2. This table is of the trained candidates
+alone; \`npx tsx bench/statements.ts\` measures the whole stage, rules included, with the shared scorer.
+
+| spans with exactly the marked words | precision | recall | F1 |
+|---|---|---|---|
+${facts.labels.map((score) => `| ${score.label} | ${score.precision} | ${score.recall} | ${score.f1} |`).join('\n')}
 
 ## What the confidence means
 

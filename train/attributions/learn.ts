@@ -1,4 +1,5 @@
 import { Chain, type ChainWeights, type Lattice } from '../../src/extract/attributions/crf.ts';
+import { randoms } from '../random.ts';
 
 /** One chain to learn from: hashed features by place, the states it should take, and places with a forced label 0. */
 export interface Example {
@@ -20,17 +21,6 @@ export interface Learning {
   readonly dropout: number;
   readonly seed: number;
   readonly progress?: (line: string) => void;
-}
-
-/** Random numbers from a seed, in [0, 1): mulberry32. */
-export function random(seed: number): () => number {
-  let a = seed | 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Shuffles in place (Fisher and Yates). */
@@ -84,7 +74,7 @@ export function learn(examples: readonly Example[], lattice: Lattice, options: L
   const weights: ChainWeights = { mask, emission, scale: 1, transition };
   const chain = new Chain(lattice);
   chain.fresh = true;
-  const next = random(options.seed);
+  const next = randoms(options.seed);
   const order = Int32Array.from(examples.keys());
   const { rate } = options;
   const movers = new Uint8Array(labels);

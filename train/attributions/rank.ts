@@ -4,8 +4,9 @@ import { RANK_FEATURES, type Ranking, readingFeatures } from '../../src/extract/
 import type { Reading, Run } from '../../src/extract/attributions/readings.ts';
 import { readCue } from '../../src/extract/attributions/roles.ts';
 import type { Sheet } from '../../src/extract/attributions/sheet.ts';
+import { randoms } from '../random.ts';
 import type { Gold } from './gold.ts';
-import { random, shuffle } from './learn.ts';
+import { shuffle } from './learn.ts';
 import { share } from './matches.ts';
 import type { Chains, Studied } from './training.ts';
 
@@ -71,7 +72,7 @@ export function learnRanking(all: readonly Choice[], options: RankLearning): Ran
   const sum = new Float32Array(options.slots);
   let trust = 1;
   let trustSum = 0;
-  const next = random(options.seed);
+  const next = randoms(options.seed);
   const order = Int32Array.from(all.keys());
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, next);

@@ -19,7 +19,7 @@ export function nestedCues(sheet: Sheet, content: readonly Run[], taken: Uint8Ar
     for (let i = run.first; i <= run.last; i++) {
       if (taken[i] || upos[i] !== VERB || quotations.of[i] >= 0) continue;
       if ((sense[i] & 63) !== COMMUNICATION || !(children[i] & CHILD.nsubj)) continue;
-      if (!(children[i] & (CHILD.ccomp | CHILD.xcomp))) continue;
+      if (!(children[i] & CHILD.ccomp)) continue;
       let first = i;
       while (first - 1 >= run.first && head[first - 1] === i && AUX.includes(relation[first - 1])) first--;
       cues.push({ first, last: i });

@@ -24,7 +24,7 @@ const OBLIQUE = new Set(['obl', 'obl:unmarked', 'advcl'].map((name) => RELATIONS
  */
 export function refined(sheet: Sheet, cue: Run, roles: Roles): Parts | null {
   const plain = {
-    source: isExpletive(sheet, cue, roles.source) ? null : roles.source,
+    source: isImpersonal(sheet, cue, roles.source) ? null : roles.source,
     cue: [cue],
     content: roles.content,
   };
@@ -37,7 +37,7 @@ export function refined(sheet: Sheet, cue: Run, roles: Roles): Parts | null {
 }
 
 /** Whether a source is the empty “it” of “it was reported that …”. */
-function isExpletive(sheet: Sheet, cue: Run, source: Run | null): boolean {
+export function isImpersonal(sheet: Sheet, cue: Run, source: Run | null): boolean {
   if (source === null || source.first !== source.last) return false;
   if (wordAt(sheet, source.first) !== 'it') return false;
   for (let i = cue.first; i <= cue.last; i++)
