@@ -44,6 +44,10 @@ export interface Dialect {
   reportHits(db: Db, sought: readonly Sought[], limit: number, offset: number): Promise<TextHit[]>;
   /** Holds for a statement whose words hold all that is sought; `statements.number` is in scope. */
   statementMatches(sought: readonly Sought[]): Expression<SqlBool>;
+  /** Whether the database holds this collection's tables. */
+  isCollection(db: Db): Promise<boolean>;
+  /** Keeps others from making or migrating the collection until the transaction ends. */
+  lockSchema(db: Db): Promise<void>;
   /** Keeps other writers from appending to the log until the transaction ends. */
   lockLog(db: Db): Promise<void>;
   /** What the database itself, or its schema against `expected` DDL, shows to be wrong; null where nothing is. */

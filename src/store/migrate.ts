@@ -83,8 +83,9 @@ export async function migrate(db: Db, exists: boolean, migrating: Migrating): Pr
     onBackup(await dialect.backUp(version));
   }
   await db.transaction().execute(async (trx) => {
+    await dialect.lockSchema(trx);
     // Another process may have made or migrated the collection since we looked.
-    const made = await hasTables(trx);
+    const made = await dialect.isCollection(trx);
     const begin = made ? [] : [...dialect.mark, migrationsTable(dialect)];
     for (const statement of begin) await sql.raw(statement).execute(trx);
     const done = await trx.selectFrom('migrations').selectAll().orderBy('name').execute();
@@ -107,9 +108,4 @@ export async function migrate(db: Db, exists: boolean, migrating: Migrating): Pr
     }
     await log.write(trx);
   });
-}
-
-async function hasTables(db: Db): Promise<boolean> {
-  const tables = await db.introspection.getTables();
-  return tables.some(({ name }) => name === 'migrations');
 }

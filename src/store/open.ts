@@ -1,5 +1,6 @@
 import type { Collection } from './collection.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
+import { isPostgres } from './postgres/address.ts';
 import { openSqlite } from './sqlite/open.ts';
 
 export interface OpenOptions {
@@ -18,11 +19,15 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a collection: the SQLite file of that path. An older version's is backed up and migrated.
+ * Opens a collection: the SQLite file of that path, or `postgres://user@host/database#collection`. An older version's is backed up and migrated.
  * @throws CollectionProblem where there is none, it is none, a newer version made it, or it can't be read
  */
 export async function openCollection(name: string, options: OpenOptions): Promise<Collection> {
   const { version, create = false, onBackup = () => {}, busyMs = 5000 } = options;
   const { migrations = MIGRATIONS, now = () => new Date().toISOString() } = options;
-  return openSqlite(name, { version, create, onBackup, busyMs, migrations, now });
+  const all = { version, create, onBackup, busyMs, migrations, now };
+  if (!isPostgres(name)) return openSqlite(name, all);
+  // Loaded only where it is asked for: a collection in a file needs nothing of it.
+  const { openPostgres } = await import('./postgres/open.ts');
+  return openPostgres(name, all);
 }

@@ -47,7 +47,13 @@ export class SqliteCollectionDialect implements Dialect {
 
   searchTables = (): readonly string[] => SEARCH_TABLES;
 
+  async isCollection(db: Db): Promise<boolean> {
+    const query = sql`select 1 from sqlite_master where name = 'migrations'`;
+    return (await query.execute(db)).rows.length > 0;
+  }
+
   /** A transaction here holds the only write lock from its start. */
+  async lockSchema(): Promise<void> {}
   async lockLog(): Promise<void> {}
 
   async fault(db: Db, expected: readonly string[]): Promise<string | null> {
