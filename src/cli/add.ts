@@ -3,9 +3,9 @@ import type { AddLine } from '../formats/index.ts';
 import type { Page } from '../model/index.ts';
 import { isFailure, openPages } from '../pipeline.ts';
 import { type Added, type Collection, CollectionProblem } from '../store/index.ts';
-import { type CollectionOptions, inCollection, onCollection, tellFailure } from './collection.ts';
+import { type CollectionOptions, inCollection, onCollection } from './collection.ts';
 import { readied } from './findings.ts';
-import { print, printJson } from './output.ts';
+import { print, printJson, tellFailure } from './output.ts';
 import { Progress } from './progress.ts';
 import { paintFor, plain, plural } from './show/paint.ts';
 

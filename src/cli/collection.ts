@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { type Collection, CollectionProblem, openCollection } from '../store/index.ts';
+import { tellFailure } from './output.ts';
 import { version } from './version.ts';
 
 /** What every command on a collection takes. */
@@ -37,12 +38,6 @@ export async function inCollection(
     if (!(error instanceof CollectionProblem)) throw error;
     tellFailure(error.message);
   }
-}
-
-/** Tells on standard error what failed, in a message that names it, and makes the command end with exit code 1. */
-export function tellFailure(message: string): void {
-  console.error(`hearsay: ${message}`);
-  process.exitCode = 1;
 }
 
 /** A whole number of at least 1, as an option's value. */

@@ -12,6 +12,16 @@ export async function print(text: string): Promise<void> {
 
 /** Tells on standard error that an input failed, and makes the command end with exit code 1. The rest goes on. */
 export function failed(what: string, message: string): void {
-  console.error(`hearsay: ${what}: ${message}`);
+  tellFailure(`${what}: ${message}`);
+}
+
+/** The same for a message that names the input itself. */
+export function tellFailure(message: string): void {
+  console.error(`hearsay: ${message}`);
   process.exitCode = 1;
+}
+
+/** What to say where an input met a fault of ours rather than of its own. */
+export function faultOf(what: string, error: unknown): string {
+  return `${what}: a fault of Hearsay's own, please report it: ${(error as Error).message}`;
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { droppedNear, reportLine } from '../formats/index.ts';
-import { CopyIndex, isFailure, openPages, understandPage } from '../pipeline.ts';
-import { failed, print, printJson } from './output.ts';
+import { CopyIndex, isFailure, openPages, UnreadablePage, understandPage } from '../pipeline.ts';
+import { failed, faultOf, print, printJson, tellFailure } from './output.ts';
 import { Progress } from './progress.ts';
 import { paintFor } from './show/paint.ts';
 import { showReport } from './show/report.ts';
@@ -30,7 +30,7 @@ async function readFiles(paths: string[], options: ReadOptions): Promise<void> {
   for await (const page of openPages(paths)) {
     progress.step(pages++);
     if (isFailure(page)) {
-      failed(page.path, page.message);
+      tellFailure(page.message);
       continue;
     }
     try {
@@ -45,7 +45,7 @@ async function readFiles(paths: string[], options: ReadOptions): Promise<void> {
         else await print(`${showReport(line, paint, options)}\n`);
       }
     } catch (error) {
-      failed(page.path, (error as Error).message);
+      tellFailure(error instanceof UnreadablePage ? error.message : faultOf(page.path, error));
     }
   }
   progress.end();

@@ -8,14 +8,19 @@ import { languageOf } from './language.ts';
 import { outletOf, outletOfPage } from './outlet.ts';
 import { publishedOf } from './published.ts';
 import { markRepeats } from './repeats.ts';
+import { UnreadablePage } from './unreadable.ts';
 
 export { isFailure, type OpenFailure, openPages, PAGE_LIMIT } from './open.ts';
 export { UnreadablePage } from './unreadable.ts';
 
+/** Most characters of a report: about 300,000 words, a long book. More is no report, and would hold up all others. */
+const LONGEST_REPORT = 2_000_000;
+
 /**
  * Reads a page of scraped text: tells its reports apart, takes headlines, credits and dates, and drops what belongs to
  * no report, each block with the step and the reason. Pure: the same bytes give the same reading. Linear in the page's
- * length. Throws `UnreadablePage` where the bytes are none or are not text.
+ * length. Throws `UnreadablePage` where the bytes are none, are not text, or hold more in one piece than
+ * any report does.
  */
 export function readPage(page: Page): Reading {
   const { text: decoded, encoding } = decode(page);
@@ -28,6 +33,14 @@ export function readPage(page: Page): Reading {
     return reportOf(page, elements, head, end, i + 1, kept);
   });
   const { path, sha256 } = page;
+  const longest = Math.max(0, ...reports.map(({ text }) => text.length));
+  if (longest > LONGEST_REPORT) {
+    const millions = (longest / 1e6).toFixed(1);
+    throw new UnreadablePage(
+      path,
+      `holds ${millions} million characters in one piece, no report; save its reports apart`,
+    );
+  }
   return { page: { path, sha256 }, encoding, decoded, reports, dropped: droppedOf(elements, kept) };
 }
 

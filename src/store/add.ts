@@ -8,6 +8,7 @@ import { checkFindings, extractionFacts, reportFacts } from './facts.ts';
 import { foldedKey } from './fold.ts';
 import { LogWriter } from './log.ts';
 import { BrokenFindings } from './problem.ts';
+import { quantitiesJson } from './quantities.ts';
 import { spellingNumbers } from './spellings.ts';
 import type { SpanRole } from './tables.ts';
 
@@ -85,7 +86,7 @@ interface Standing {
 }
 
 async function insertReport(db: Db, found: FoundReport, standing: Standing): Promise<number> {
-  const { report, dropped, copyKeys } = found;
+  const { report, extraction, dropped, copyKeys } = found;
   const { id, title, subtitle, byline, outlet, published, publishedRange, wire, language, text } = report;
   const { page, place, original, extractedBy } = standing;
   const [row] = await db
@@ -110,6 +111,7 @@ async function insertReport(db: Db, found: FoundReport, standing: Standing): Pro
       pieces: JSON.stringify(report.pieces.map(({ at, page: [start, end] }) => [at, start, end])),
       evidence: JSON.stringify(report.evidence),
       dropped: JSON.stringify(dropped),
+      quantities: quantitiesJson(extraction),
     })
     .returning('number')
     .execute();

@@ -2,6 +2,7 @@ import type { Dropped, Extraction, Mention, Report, Span, Statement } from '../m
 import { lies } from '../model/index.ts';
 import { canonical, type Json, sha256 } from './canonical.ts';
 import { BrokenFindings } from './problem.ts';
+import { quantitiesJson, quantitySpans } from './quantities.ts';
 
 /*
  * What the evidence log keeps of a noun: a hash over its facts in canonical JSON. `add` computes it from what is handed
@@ -24,8 +25,11 @@ export function reportFacts(report: Report, dropped: readonly Dropped[], copyOf:
 }
 
 /** The log's payload for what was extracted from a report. */
-export function extractionFacts({ statements, mentions }: Extraction, extractedBy: string): Json {
+export function extractionFacts(extraction: Extraction, extractedBy: string): Json {
+  const { statements, mentions } = extraction;
+  const quantities = quantitiesJson(extraction);
   return {
+    ...(quantities !== null && { quantities: sha256(canonical(JSON.parse(quantities))) }),
     statements: sha256(canonical(statements.map(statementFacts))),
     mentions: sha256(canonical(mentions.map(mentionFacts))),
     extractedBy,
@@ -53,14 +57,16 @@ function plain(value: unknown): Json {
  * Refuses what could not be given back as it was: a text with NUL or half a surrogate pair, a span outside its text.
  * @throws BrokenFindings
  */
-export function checkFindings(report: Report, { statements, mentions }: Extraction): void {
+export function checkFindings(report: Report, extraction: Extraction): void {
   const { id, text } = report;
+  const { statements, mentions } = extraction;
   if (text.includes('\0') || /\p{Surrogate}/u.test(text)) {
     throw new BrokenFindings(`report ${id}: its text holds NUL or half a surrogate pair`);
   }
   const spans = [
     ...statements.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
     ...mentions.map(({ span }) => span),
+    ...quantitySpans(extraction),
   ];
   const outside = spans.find((span) => !lies(span, text.length));
   if (outside !== undefined) throw new BrokenFindings(`report ${id}: the span [${outside}] lies outside its text`);

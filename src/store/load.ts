@@ -1,11 +1,16 @@
 import type { Extraction, Statement } from '../model/index.ts';
 import type { Db } from './dialect.ts';
+import { type Quantities, quantitiesOf } from './quantities.ts';
 import { mentionOf, type SpanRow, type StatementRow, statementOf } from './rows.ts';
 
 /** Everything extracted from each of some reports, by the reports' numbers. */
 export async function extractionsOf(db: Db, reports: readonly number[]): Promise<Map<number, Extraction>> {
-  const found = new Map(reports.map((report) => [report, { statements: [], mentions: [] } as Loading]));
+  const found = new Map<number, Loading>();
   if (reports.length === 0) return found;
+  const rows = await db.selectFrom('reports').select(['number', 'quantities']).where('number', 'in', reports).execute();
+  for (const { number, quantities } of rows) {
+    found.set(number, { statements: [], mentions: [], ...quantitiesOf(quantities) });
+  }
   for (const row of await statementRows(db, reports)) found.get(row.report)?.statements.push(row.statement);
   const mentions = await db
     .selectFrom('mentions')
@@ -20,7 +25,7 @@ export async function extractionsOf(db: Db, reports: readonly number[]): Promise
   return found;
 }
 
-interface Loading {
+interface Loading extends Quantities {
   statements: Extraction['statements'][number][];
   mentions: Extraction['mentions'][number][];
 }

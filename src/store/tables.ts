@@ -43,6 +43,8 @@ export interface Tables {
     evidence: string;
     dropped: string;
     text: string;
+    /** Times, figures and sums as JSON; null where nobody looked for them. */
+    quantities: string | null;
   };
   /** Sketch keys by which near-duplicates of a report are looked up. */
   copy_keys: { key: number; report: number };

@@ -91,6 +91,15 @@ class Checker {
   }
 
   async check(entry: Entry): Promise<void> {
+    try {
+      await this.checkKind(entry);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      throw new Differs(`${entry.kind} ${entry.subject}`, 'what is kept of it is no JSON any more');
+    }
+  }
+
+  private async checkKind(entry: Entry): Promise<void> {
     const { kind, subject } = entry;
     if (kind === 'page') await this.checkPage(subject, entry.payload);
     else if (kind === 'path') await this.checkPath(subject, entry.payload);
@@ -167,7 +176,7 @@ class Checker {
     if (outside >= 0) throw new Differs(`statement ${id}-${outside + 1}`, 'a span lies outside the text');
     const astray = mentions.find(({ span }) => !lies(span, row.text.length));
     if (astray !== undefined) throw new Differs(what, `a mention of ${astray.actor} lies outside the text`);
-    same(what, 'its statements or mentions', payload, extractionFacts(extraction, row.extracted_by));
+    same(what, 'what it says', payload, extractionFacts(extraction, row.extracted_by));
   }
 
   private async checkMigration(name: string, payload: string): Promise<void> {
@@ -221,8 +230,9 @@ class Checker {
 /** @throws Differs where what the tables hold is not what the log's payload says */
 function same(what: string, subject: string, payload: string, facts: Json): void {
   const should = JSON.parse(payload) as Record<string, Json>;
-  for (const [key, value] of Object.entries(facts as Record<string, Json>)) {
-    if (canonical(should[key] ?? null) !== canonical(value))
+  const are = facts as Record<string, Json>;
+  for (const key of new Set([...Object.keys(are), ...Object.keys(should)])) {
+    if (canonical(should[key] ?? null) !== canonical(are[key] ?? null))
       throw new Differs(what, `${subject} differs in ${key} from the log`);
   }
 }

@@ -76,7 +76,13 @@ describe('input that can not be read', () => {
     readsOnPast('huge.txt', /large|big|MB/);
   }, 60_000);
 
-  it.todo('a page whose text is one line of 20 MB: it takes minutes, and should be refused or bounded');
+  it('a page whose text is one line of 20 MB is refused in time, and named', () => {
+    writeFileSync(join(home, 'endless.txt'), 'The ferry stays in port, the harbour master said. '.repeat(400_000));
+    const { status, stdout, stderr } = hearsay(['read', '--json', 'endless.txt', 'good.txt'], home);
+    expect(stderr).toContain('endless.txt: holds 20.0 million characters in one piece');
+    expect(lines<ReportLine>(stdout)).toHaveLength(1);
+    expect(status).toBe(1);
+  }, 120_000);
 });
 
 describe('input that only looks bad', () => {

@@ -235,6 +235,8 @@ export function contract(dialect: string, make: () => Promise<Place>): void {
         ],
         ['an act', ["update statements set act = 'affirm'"], `report ${id(TWO_REPORTS)}`, 'statements'],
         ['a span', ['update statement_spans set "end" = 99999'], `statement ${id(TWO_REPORTS)}-1`, 'outside the text'],
+        ['a time', ['update reports set quantities = null'], `report ${id(TWO_REPORTS)}`, 'quantities'],
+        ['broken JSON', ["update reports set quantities = '{'"], `extraction ${id(TWO_REPORTS)}`, 'no JSON'],
         ['a mention', ['delete from mentions'], `report ${id(TWO_REPORTS)}`, 'mentions'],
         ['a lost path', ["delete from page_paths where path = 'again.txt'"], page, 'again.txt is gone'],
         [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Act, Extraction, Page, Reading, Report, Span, Statement } from '../../src/model/index.ts';
+import type { Act, Extraction, Page, Reading, Report, Span, Statement, Time } from '../../src/model/index.ts';
 import type { Alike, Decode, Findings } from '../../src/store/index.ts';
 
 /*
@@ -62,7 +62,14 @@ export function extractionOf(text: string): Extraction {
   const mentions = statements.flatMap(({ source, speaker }) =>
     speaker === null ? [] : [{ span: source[0], kind: speaker.kind, actor: speaker.name }],
   );
-  return { statements, mentions };
+  return { statements, mentions, times: timesOf(text) };
+}
+
+/** Weekdays, so that there is something of each kind to keep. */
+function timesOf(text: string): Time[] {
+  return [...text.matchAll(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g)].map(({ 0: day, index }) => ({
+    ...{ span: [index, index + day.length] as Span, type: 'DATE', value: null },
+  }));
 }
 
 /** @param copyKeys of each report's text; none by default */
