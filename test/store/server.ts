@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,9 +35,11 @@ export async function startServer(bin: string): Promise<Server> {
   );
   const settings = ['-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`, '-c', 'fsync=off'];
   const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings], options);
-  while (!existsSync(join(folder, '.s.PGSQL.5432'))) {
+  // The socket is there before the server takes anybody in.
+  const knock = ['-q', '-h', folder];
+  while (spawnSync(join(bin, 'pg_isready'), knock).status !== 0) {
     if (server.exitCode !== null) throw new Error(`PostgreSQL ended with exit code ${server.exitCode}`);
-    await sleep(20);
+    await sleep(50);
   }
   const address = `postgres://hearsay@/postgres?host=${encodeURIComponent(folder)}`;
   return { address, stop: () => stop(server, folder) };
