@@ -116,6 +116,7 @@ export function relaysOf(scene: Scene, found: Attribution, outlet: string): Rela
     }
     if (lower[p.last] === "'s")
       return /^(?:account|report|count)$/.test(lower[p.last + 1] ?? '') && one === 'by' ? 'by its account' : '';
+    if (isIt(scene, k) && /^(?:is|was|has|had|will|would)$/.test(next)) return '';
     // As a subject: "the paper reported", "Radio X, citing the agency, said", "the daily quoted him".
     if (SUBORDINATE.has(one) && p.first > anchor) return '';
     for (let i = p.last; i < to && i < p.last + 16; i++) {

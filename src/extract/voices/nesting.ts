@@ -17,12 +17,23 @@ export function nesting(found: readonly Attribution[]): Int32Array {
     while (next < spans.length && spans[next].start <= point.at) open.push(spans[next++]);
     while (open.length > 0 && open[open.length - 1].end <= point.at) open.pop();
     for (let k = open.length - 1; k >= 0 && k >= open.length - DEPTH; k--)
-      if (open[k].i !== point.i && open[k].end >= point.end) {
+      if (open[k].i !== point.i && open[k].end >= point.end && holds(open[k].i, point.i)) {
         outer[point.i] = open[k].i;
         break;
       }
   }
   return outer;
+
+  /** Of two that each hold the other's cue, the one with the longer content tells of the other. */
+  function holds(a: number, b: number): boolean {
+    const cue = found[a].cue[0] ?? found[a].source[0];
+    const mutual = cue !== undefined && found[b].content.some(([start, end]) => start <= cue[0] && cue[1] <= end);
+    return !mutual || length(found[a]) > length(found[b]);
+  }
+}
+
+function length({ content }: Attribution): number {
+  return content.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 
 /** How many open contents are looked at: statements in statements in statements are as deep as reports go. */

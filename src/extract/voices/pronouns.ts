@@ -162,3 +162,14 @@ export function phraseBefore(phrases: readonly Phrase[], token: number): number 
   }
   return low - 1;
 }
+
+/** The phrases that lie in or reach into the tokens `[first, end)`, ascending. */
+export function phrasesIn(phrases: readonly Phrase[], first: number, end: number): number[] {
+  const found: number[] = [];
+  for (let k = phraseBefore(phrases, first); k < phrases.length; k++) {
+    if (k < 0 || phrases[k].last <= first) continue;
+    if (phrases[k].first >= end) break;
+    found.push(k);
+  }
+  return found;
+}

@@ -12,6 +12,8 @@ const FILLS = 0.6;
 const REACH = 30;
 /** A sentence with more statements than this is no sentence, and is left alone. */
 const MOST = 40;
+/** How many tokens of a sentence are searched for "citing". */
+const LONG = 200;
 
 /**
  * Settles statements that only relay another: "the daily quoted officials as saying that …" is the officials' statement,
@@ -34,8 +36,9 @@ export function settle(scene: Scene, found: readonly Attribution[]): Attribution
   });
   for (const [sentence, list] of bySentence) {
     if (list.length > MOST) continue;
+    wasQuoted(list);
     quotedAs(sentence, list);
-    citing(list);
+    citing(sentence, list);
     for (const i of list) if (!dropped.has(i) && !changed.has(i)) onlyRelays(i, list);
   }
   return found.flatMap((a, i) => (dropped.has(i) ? [] : [changed.get(i) ?? a]));
@@ -100,28 +103,22 @@ export function settle(scene: Scene, found: readonly Attribution[]): Attribution
   }
 
   /** "M reported, citing Y, that X": Y's statement; that M cites somebody is none of its own. */
-  function citing(list: readonly number[]): void {
-    for (const i of list) {
-      const c = cues[i].find((t) => lower[t] === 'citing' || lower[t] === 'quoting');
-      if (c === undefined || changed.has(i) || dropped.has(i)) continue;
+  function citing(sentence: number, list: readonly number[]): void {
+    const from = tokens.sentenceStart[sentence];
+    const to = Math.min(tokens.sentenceStart[sentence + 1], from + LONG);
+    for (let c = from + 1; c < to; c++) {
+      if (lower[c] !== 'citing' && lower[c] !== 'quoting') continue;
       const k = phraseBefore(phrases, c + 2);
       if (k < 0 || phrases[k].first !== c + 1 || !medium(c)) continue;
-      const report = list.find(
-        (j) =>
-          j !== i &&
-          !dropped.has(j) &&
-          !changed.has(j) &&
-          cues[j].some((t) => REPORTS.has(lower[t])) &&
-          medium(cues[j][0]),
+      const left = list.filter((j) => !dropped.has(j) && !changed.has(j));
+      const own = left.filter((j) => cues[j].includes(c));
+      const report = left.find(
+        (j) => !own.includes(j) && cues[j].some((t) => REPORTS.has(lower[t])) && medium(cues[j][0]),
       );
       if (report === undefined) continue;
-      dropped.add(i);
-      if (
-        mediumOf(scene, k, '', true) !== null &&
-        scene.cast.meant[k] >= 0 &&
-        scene.cast.actors[scene.cast.meant[k]].sort !== 'person'
-      )
-        continue;
+      for (const j of own) dropped.add(j);
+      const actor = scene.cast.actors[scene.cast.meant[k]];
+      if (actor && actor.sort !== 'person' && mediumOf(scene, k, '', true) !== null) continue;
       const end = sourceLimit(c);
       const content = found[report].content.filter(([a, b]) => b <= tokens.start[c] || a >= tokens.end[end - 1]);
       if (content.length === 0) continue;
@@ -132,6 +129,29 @@ export function settle(scene: Scene, found: readonly Attribution[]): Attribution
         cue,
         content,
         reasons: { ...found[report].reasons, source: 'whom the medium cites' },
+      });
+    }
+  }
+
+  /** "She was quoted by M as saying X": hers, not M's. */
+  function wasQuoted(list: readonly number[]): void {
+    for (const i of list) {
+      const v = cues[i].find((t) => QUOTING.has(lower[t]));
+      if (v === undefined || changed.has(i) || dropped.has(i)) continue;
+      let aux = v - 1;
+      if (!PASSIVE.has(lower[aux])) aux--;
+      if (!PASSIVE.has(lower[aux]) || lower[v + 1] !== 'by') continue;
+      let as = v + 2;
+      while (as < v + REACH && as < tokens.count && lower[as] !== 'as') as++;
+      if (lower[as] !== 'as' || !/ing$/.test(lower[as + 1] ?? '') || tokens.sentence[as] !== tokens.sentence[v])
+        continue;
+      const k = phraseBefore(phrases, aux);
+      if (k < 0 || phrases[k].sentence !== tokens.sentence[v] || aux - phrases[k].last > 1) continue;
+      changed.set(i, {
+        ...found[i],
+        source: [span(phrases[k].first, phrases[k].last)],
+        cue: [span(aux, v + 1), span(as, as + 2)],
+        reasons: { ...found[i].reasons, source: 'who is quoted' },
       });
     }
   }

@@ -8,9 +8,9 @@ import { KNOWN_MEDIA } from './lexicon/media.ts';
 import { isBodyNoun, isDocumentNoun, isPersonNoun } from './lexicon/roles.ts';
 import { isMedium, lastMediumActor } from './media.ts';
 import type { Phrase } from './phrases.ts';
-import { type Place, phraseBefore, pronounOf, whoIs } from './pronouns.ts';
+import { type Place, phraseBefore, phrasesIn, pronounOf, whoIs } from './pronouns.ts';
 import type { Scene } from './scene.ts';
-import { holderBefore, subjectOf } from './subjects.ts';
+import { holderBefore, openerBefore, subjectOf } from './subjects.ts';
 import { NOBODY, type Voice, voice } from './voice.ts';
 
 const FORWARD = 400;
@@ -59,6 +59,14 @@ export class Speakers {
     if (content.length === 0 && cue.length === 0) return NOBODY;
     const near =
       this.last !== null && content.length > 0 && tokens.sentence[content[0]] - tokens.sentence[this.last.end] <= 3;
+    if (cue.length === 0 && content.length > 0) {
+      const opener = openerBefore(this.scene, content[0]);
+      if (opener)
+        return this.byActor(
+          opener,
+          `a quotation that stands alone goes on with ${opener.name}, of whom it was told just before`,
+        );
+    }
     if (cue.length === 0 && near && this.last)
       return { ...this.last.voice, reason: 'a quotation that stands alone goes on with who spoke last' };
     if (cue.length > 0) {
@@ -88,7 +96,7 @@ export class Speakers {
     const text = quote(tokens.text, [tokens.start[source[0]], tokens.end[source[source.length - 1]]]);
     const first = source[0];
     const end = source[source.length - 1] + 1;
-    const inside = this.phrasesIn(first, end);
+    const inside = phrasesIn(phrases, first, end);
 
     if (lower[first] === 'both' && end - first === 1)
       return this.pair(first) ?? voice(null, this.describe(first, end), 'unnamed', 'as described');
@@ -364,23 +372,12 @@ export class Speakers {
     const { tokens } = parsed;
     const source = tokensIn(tokens, attribution.source);
     if (source.length === 0) return;
-    const inside = this.phrasesIn(source[0], source[source.length - 1] + 1);
+    const inside = phrasesIn(phrases, source[0], source[source.length - 1] + 1);
     if (inside.length === 0) return;
     const id = cast.meant[inside[0]];
     if (id < 0 || cast.actors[id].named || phrases[inside[0]].first !== source[0]) return;
     const text = this.describe(source[0], source[source.length - 1] + 1);
     if (text.length > (this.descriptions.get(id) ?? cast.actors[id].name).length) this.descriptions.set(id, text);
-  }
-
-  private phrasesIn(first: number, end: number): number[] {
-    const { phrases } = this.scene;
-    const found: number[] = [];
-    for (let k = phraseBefore(phrases, first); k < phrases.length; k++) {
-      if (k < 0 || phrases[k].last <= first) continue;
-      if (phrases[k].first >= end) break;
-      found.push(k);
-    }
-    return found;
   }
 
   private quoted(token: number): boolean {

@@ -1,4 +1,5 @@
 import { RELATIONS, XPOS } from '../../model/index.ts';
+import type { Actor } from './actors.ts';
 import { isPersonNoun } from './lexicon/roles.ts';
 import { phraseBefore } from './pronouns.ts';
 import type { Scene } from './scene.ts';
@@ -54,4 +55,16 @@ export function subjectOf(scene: Scene, cue: readonly number[], content: readonl
     at = trees.head[at];
   }
   return -1;
+}
+
+/** The person with whom the sentence before a token's begins, by name or by a role that was told; null where none does. */
+export function openerBefore({ phrases, cast, links, parsed }: Scene, token: number): Actor | null {
+  const { tokens } = parsed;
+  const sentence = tokens.sentence[token] - 1;
+  if (sentence < 0) return null;
+  const first = tokens.sentenceStart[sentence];
+  const k = phraseBefore(phrases, first + 1);
+  if (k < 0 || phrases[k].first !== first || phrases[k].quoted || links.afterPreposition[k] === 1) return null;
+  const actor = cast.meant[k] >= 0 ? cast.actors[cast.meant[k]] : null;
+  return actor?.named && actor.sort === 'person' ? actor : null;
 }
