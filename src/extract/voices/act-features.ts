@@ -51,6 +51,9 @@ const BELLIGERENTS = new Set(
     ' ',
   ),
 );
+const NO_VERBS = new Set(
+  'the his her its their our this that these those all any some each both another two three one'.split(' '),
+);
 const DEGREE = new Set(
   'not no also now then soon never ever only still just again immediately therefore even longer always all both'.split(
     ' ',
@@ -214,9 +217,10 @@ function addOrder(words: readonly string[], first: number, add: (f: string) => v
       add('subjunctive');
       return;
     }
+    const next = words[i + 1] === 'not' || words[i + 1] === 'be' ? words[i + 2] : words[i + 1];
     if (
       words[i] === 'to' &&
-      isBaseVerb(words[i + 1] === 'not' || words[i + 1] === 'be' ? words[i + 2] : words[i + 1])
+      (isBaseVerb(next) || (i < first + 4 && /^[a-z]{3,}$/.test(next ?? '') && !NO_VERBS.has(next ?? '')))
     ) {
       add('object to verb');
       return;

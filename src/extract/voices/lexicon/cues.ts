@@ -69,9 +69,9 @@ const CLASSES: Record<CueClass, string> = {
     call into question; cast doubt on; cast doubt; pour scorn on; belie; disprove; oppose the idea; spurn; turn down;
     rebuff; denial; rebuttal; refutation; rejection; distance itself from; distance himself from;
     distance herself from; wash hands of; give the lie to; explode`,
-  label: `call; describe; depict; portray; characterise; characterize; judge; describe as; term; dub; brand; label; style; characterise as; characterize as; denounce as; dismiss as; liken;
+  label: `call; describe; depict; portray; characterise; characterize; judge; describe as; term; dub; label; style; characterise as; characterize as; denounce as; dismiss as; liken;
     compare; paint; portray as; refer to as; deem; pronounce; cast as; slam as; tag`,
-  accuse: `accuse; blame; charge; allege; fault; indict; implicate; incriminate; denounce; condemn; decry; deplore;
+  accuse: `accuse; suspect; brand; stigmatise; stigmatize; blame; charge; allege; fault; indict; implicate; incriminate; denounce; condemn; decry; deplore;
     criticise; criticize; slam; blast; lambast; lambaste; attack; castigate; censure; chide; scold; rebuke; reproach;
     upbraid; berate; reprimand; reprove; admonish for; excoriate; savage; lash out; lash out at; hit out at; hit out;
     rail against; inveigh against; rail at; take to task; call out; take aim at; point the finger; point finger;
@@ -107,7 +107,7 @@ const CLASSES: Record<CueClass, string> = {
     caution against; discourage; advise against; apply; sue for; give until; give deadline; set a deadline;
     back calls; support calls; echo calls; renew calls; join calls; reiterate calls; repeat calls; call; demand that;
     plea; appeal for; request for; call for; demand for; urging; question; set conditions; rally; mobilise; mobilize`,
-  contend: `claim; contend; maintain; argue; insist; complain; suspect; suggest; insinuate; imply; hint; submit; plead; grumble; moan; profess; warn; assert; protest; complain of; mean to say; claim that; hold that; hold; believe falsely`,
+  contend: `claim; contend; maintain; argue; insist; complain; suggest; insinuate; imply; hint; submit; plead; grumble; moan; profess; warn; assert; protest; complain of; mean to say; claim that; hold that; hold; believe falsely`,
   concede: `acknowledge; admit; admit to; concede; confess; own up; grant; admission; acknowledgment; acknowledgement; allow; own; come clean; plead guilty`,
   announce: `announce; unveil; proclaim; decree; notify; inform; confirm; trumpet; announcement; let it be known; let know`,
   gesture: `apologise; apologize; say sorry; thank; congratulate; wish; express regret; express condolence; express condolences; express sympathy; express sorrow; express thanks; express gratitude;
