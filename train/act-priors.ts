@@ -53,5 +53,5 @@ export const PRIORS: Readonly<Record<string, readonly [Act, number]>> = {
   'tell, object to verb': ['ask', 2.5],
   'question mark': ['ask', 2.5],
   'soft, question mark': ['ask', 1.5],
-  'soft, own deed negated': ['deny', 2.5],
+  'soft, own deed negated': ['deny', 4],
 };

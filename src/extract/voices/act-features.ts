@@ -102,12 +102,7 @@ export function actFeatures(w: Wording): { features: string[]; cue: CueReading }
   if (words.slice(0, 4).some((x) => CLAIMS.has(x))) add('claim word early');
   if (words.some((x, i) => REJECTING.has(x) && rejects(words, i, first))) add('rejecting word');
   if (words.some((x) => FIRST.has(x))) add('first person');
-  if (
-    w.self.has(words[first]) &&
-    /^(?:did|had|has|have|was|were|'ve)$/.test(words[first + 1] ?? '') &&
-    NOTS.has(words[first + 2])
-  )
-    add('own deed negated');
+  if (words.some((x, i) => w.self.has(x) && deniesDeed(words, i + 1))) add('own deed negated');
   if (w.headlineDenies && words.some((x) => NOTS.has(x) || x === 'no')) add('headline denies, negated');
   if (attackedByOthers(words, first, w) && [...w.source, ...w.speaker].some((x) => BELLIGERENTS.has(x)))
     add('wrong told by a party');
@@ -234,6 +229,12 @@ const isBaseVerb = (word: string | undefined): boolean =>
     HAPPENINGS.has(word) ||
     WRONGS.has(word) ||
     /^(?:be|have|do|know|remember|out|heed)$/.test(word));
+
+/** "did not go", "have never owned", but not "were not looking". */
+function deniesDeed(words: readonly string[], at: number): boolean {
+  if (!/^(?:did|had|has|have|was|were|'ve)$/.test(words[at] ?? '') || !NOTS.has(words[at + 1])) return false;
+  return !/ing$/.test(words[at + 2] ?? '');
+}
 
 /** Whether a word that can reject does so here: "that is a lie", "nonsense", but not "the wrong door". */
 function rejects(words: readonly string[], i: number, first: number): boolean {
