@@ -157,7 +157,7 @@ if (process.argv.includes('--write')) {
   const rows = Object.entries(weights)
     .map(([name, row]) => [name, row.map((x) => Math.round(x * 100) / 100)] as const)
     .filter(([, row]) => row.some((x) => Math.abs(x) >= 0.05))
-    .map(([name, row]) => `  '${name}': [${row.join(', ')}],`);
+    .map(([name, row]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: [${row.join(', ')}],`);
   const file = join(import.meta.dirname, '../src/extract/voices/act-weights.ts');
   writeFileSync(
     file,
