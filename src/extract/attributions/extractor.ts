@@ -1,12 +1,15 @@
-import type { Attribution, Parsed, Reasons } from '../../model/index.ts';
+import { type Attribution, type Parsed, RELATIONS, type Reasons } from '../../model/index.ts';
 import { loneQuotations } from './alone.ts';
 import { logistic, logOdds } from './boosting.ts';
+import { citedStatements } from './cited.ts';
 import { Claimed } from './claimed.ts';
+import { clauseFirst } from './clause-first.ts';
 import type { ChainWeights } from './crf.ts';
 import { type PossibleCue, possibleCues } from './cues.ts';
 import { dashStatements, headlineStatements } from './lines.ts';
 import type { Model } from './model.ts';
 import { nestedCues } from './nested.ts';
+import { ownWords } from './own-words.ts';
 import type { Ranking } from './ranking.ts';
 import { reasonsFor } from './reasons.ts';
 import { isImpersonal, type Parts, refined } from './refine.ts';
@@ -41,11 +44,13 @@ export function cuesByToken(sheet: Sheet, cues: readonly PossibleCue[]): Int32Ar
 
 /** “It is reported that …” is seldom marked in the corpus, but speech to every reader. */
 const LEAST_IMPERSONAL = 0.15;
+/** Where a rule has put a reading right, the doubt was about the wrong one. */
+const LEAST_CLAUSE_FIRST = 0.25;
 
 /** The statements of a parsed text, ascending by their cues. */
 export function extractWith(model: Model, parsed: Parsed): Attribution[] {
   const sheet = sheetOf(parsed, model.classes);
-  const candidates = candidatesOf(sheet, model.cues, model.roles, model.ranking);
+  const candidates = ownWords(sheet, candidatesOf(sheet, model.cues, model.roles, model.ranking));
   const facts = new Float32Array(FACTS);
   const found: Attribution[] = [];
   const claimed = new Claimed(sheet);
@@ -55,9 +60,12 @@ export function extractWith(model: Model, parsed: Parsed): Attribution[] {
     const { cue, roles } = candidates[c];
     factsOf(sheet, candidates, c, facts, 0);
     const confidence = logistic(logOdds(model.weighing, facts, 0));
-    if (confidence < (isImpersonal(sheet, cue, roles.source) ? LEAST_IMPERSONAL : model.least)) continue;
-    const parts = refined(sheet, cue, roles);
-    if (parts === null) continue;
+    const read = refined(sheet, cue, roles);
+    const clause = read === null ? null : clauseFirst(sheet, read);
+    const parts = clause ?? read;
+    const lower = clause !== null ? LEAST_CLAUSE_FIRST : LEAST_IMPERSONAL;
+    const special = clause !== null || isImpersonal(sheet, cue, roles.source) || goesOn(sheet, cue, taken);
+    if (parts === null || confidence < (special ? lower : model.least)) continue;
     for (const run of parts.content) claimed.claim(run);
     taken.fill(1, cue.first, cue.last + 1);
     outer.push(roles);
@@ -69,10 +77,18 @@ export function extractWith(model: Model, parsed: Parsed): Attribution[] {
   const since = found.length === 0 ? Number.POSITIVE_INFINITY : place(found[0]);
   return [
     ...found,
+    ...citedStatements(sheet, claimed),
     ...dashStatements(sheet, claimed),
     ...headlineStatements(sheet, claimed),
     ...loneQuotations(sheet, claimed, since),
   ].sort((a, b) => place(a) - place(b));
+}
+
+const CONJ = RELATIONS.indexOf('conj');
+
+/** Whether a cue goes on from one that was taken: “the guild said …, and **added** …”. */
+function goesOn({ relation, head }: Sheet, cue: PossibleCue, taken: Uint8Array): boolean {
+  return relation[cue.last] === CONJ && taken[head[cue.last]] === 1;
 }
 
 /** Share of nested statements found by the rule that readers mark, where the role model is sure of their content. */

@@ -14,6 +14,8 @@ export interface Parts {
 }
 
 const REFUSALS = new Set(['decline', 'refuse']);
+/** Tokens from “quoted” to “as saying”, at most. */
+const LONGEST_QUOTED = 40;
 const RELAYS = new Set(['quote', 'cite']);
 const SAYING = new Set(['saying', 'telling', 'denying', 'claiming', 'warning', 'stating', 'putting', 'adding']);
 const OBLIQUE = new Set(['obl', 'obl:unmarked', 'advcl'].map((name) => RELATIONS.indexOf(name as 'obl')));
@@ -57,18 +59,21 @@ function refusal(sheet: Sheet, cue: Run, plain: Parts): Parts {
 
 /** “quoted an officer as saying that …”: the officer is the source; “citing an officer” alone says nothing. */
 function relayed(sheet: Sheet, relay: number, plain: Parts): Parts | null {
-  const last = plain.content[plain.content.length - 1];
-  for (let i = relay + 1; last !== undefined && i < Math.min(last.last, relay + 40); i++) {
+  const { sentence, sentenceStart } = sheet.parsed.tokens;
+  const end = Math.min(sentenceStart[sentence[relay] + 1], relay + LONGEST_QUOTED);
+  for (let i = relay + 1; i < end; i++) {
     if (wordAt(sheet, i) !== 'as' || !SAYING.has(wordAt(sheet, i + 1))) continue;
     const cue = [
       { first: relay, last: relay },
       { first: i, last: i + 1 },
     ];
-    const content = plain.content.flatMap((run) =>
-      run.last < i + 2 ? [] : [{ first: Math.max(run.first, i + 2), last: run.last }],
-    );
+    const content = plain.content.flatMap((run) => {
+      if (run.last < relay) return [run];
+      return run.last < i + 2 ? [] : [{ first: Math.max(run.first, i + 2), last: run.last }];
+    });
     const source = lastWordBefore(sheet, i, relay);
-    if (content.length === 0 || source === null) return plain;
+    if (source === null) return plain;
+    if (content.length === 0) return null;
     return { source: { first: relay + 1, last: source }, cue, content, changed: 'who is quoted is the source' };
   }
   const spoken = plain.content.some((run) => holdsSpeech(sheet, run));

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { withoutDateline } from './datelines.ts';
 import type { Run } from './readings.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -14,7 +15,8 @@ export function spanOf(sheet: Sheet, run: Run): Span {
  * The text under a run of content. Runs begin and end with words; a quotation mark that the run opens within itself is
  * closed where its partner follows directly, after at most one other mark.
  */
-export function contentSpan(sheet: Sheet, run: Run): Span {
+export function contentSpan(sheet: Sheet, whole: Run): Span {
+  const run = withoutDateline(sheet, whole);
   const { text, start, end, count } = sheet.parsed.tokens;
   const { of } = sheet.quotations;
   const q = of[run.last];

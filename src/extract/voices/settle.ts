@@ -82,7 +82,8 @@ export function settle(scene: Scene, found: readonly Attribution[]): Attribution
         ...found[kept],
         source: [span(v + 1, sourceEnd)],
         cue: [span(v, v + 1), span(as, as + 2)],
-        content: [span(first, last)],
+        // A cue in two parts was read so already, and its content may stand before it as well.
+        content: found[kept].cue.length > 1 ? found[kept].content : [span(first, last)],
         reasons: { ...found[kept].reasons, source: 'whom the medium quotes' },
       });
       for (const i of others) dropped.add(i);
