@@ -5,9 +5,7 @@
  * texts; `last 40` gives the rest. `--show` prints every figure that is not whole. Speed: the processor's time that times, figures
  * and sums take together on ../shared/data/times, ordinary news, without the parse that they rest on.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
 import { attributions } from '../src/extract/attributions/index.ts';
 import { figures } from '../src/extract/figures/index.ts';
 import { wordsOf } from '../src/extract/numbers/words.ts';
@@ -15,6 +13,9 @@ import { sums } from '../src/extract/sums/index.ts';
 import { times } from '../src/extract/times/index.ts';
 import type { Figure, Span } from '../src/model/index.ts';
 import { parse } from '../src/parse/index.ts';
+import { rows } from '../train/data.ts';
+import type { Scores } from './floors.ts';
+import { alone, data, f1s, type Ratio, scorer } from './shared.ts';
 
 type Marked = Pick<Figure, 'span' | 'min' | 'max' | 'unit' | 'what' | 'bound'>;
 
@@ -30,7 +31,7 @@ interface Found {
   readonly figures: readonly Figure[];
 }
 
-type Scores = Record<'found' | 'value' | 'whole', { p: number; r: number; f1: number }>;
+type Ratios = Record<'found' | 'value' | 'whole', Ratio>;
 
 const GOALS = { found: '92, held out 98', value: '88, held out 96', whole: '78, held out 92' };
 
@@ -58,7 +59,7 @@ function speed(docs: readonly Doc[], rounds: number): number {
   return (1e6 * rounds * tokens) / (user + system);
 }
 
-function show(doc: Doc, { figures: found }: Found, score: (gold: Doc[], found: Found[]) => Scores): void {
+function show(doc: Doc, { figures: found }: Found, score: (gold: Doc[], found: Found[]) => Ratios): void {
   const overlap = (a: { span: Span }, b: { span: Span }) => a.span[0] < b.span[1] && a.span[1] > b.span[0];
   const line = ({ span, min, max, unit, what, bound }: Marked) =>
     `[${doc.text.slice(...span)}] ${min}..${max} ${unit} | ${what} | ${bound}`;
@@ -73,34 +74,25 @@ function show(doc: Doc, { figures: found }: Found, score: (gold: Doc[], found: F
   if (lines.length) console.log([doc.text, ...lines].join('\n'));
 }
 
-async function main(): Promise<void> {
-  const shared = resolve(import.meta.dirname, '../../shared');
-  const file = join(shared, 'data/figures/dev.jsonl.gz');
-  if (!existsSync(file)) {
-    console.log(`Nothing measured: the texts are not in the repository, and ${file} is not there.`);
-    return;
-  }
-  const { score } = await import(join(shared, 'score/figures.mjs'));
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-  const all: Doc[] = lines.map((line) => JSON.parse(line));
-  const [end, count] = process.argv.slice(2);
-  const docs = end === 'first' ? all.slice(0, Number(count)) : end === 'last' ? all.slice(-Number(count)) : all;
+/** Scores all texts, or the `first` or `last` so many; `showing` prints every figure that is not whole. */
+export async function measure(end?: string, count = 0, showing = false): Promise<Scores> {
+  const { score } = await scorer<{ score: (gold: Doc[], found: Found[]) => Ratios }>('figures');
+  const all = rows<Doc>(data('figures/dev.jsonl.gz'));
+  const docs = end === 'first' ? all.slice(0, count) : end === 'last' ? all.slice(-count) : all;
   const found = docs.map(find);
-  if (process.argv.includes('--show')) docs.forEach((doc, n) => void show(doc, found[n], score));
-  const scores: Scores = score(docs, found);
+  if (showing) docs.forEach((doc, n) => void show(doc, found[n], score));
+  const ratios = score(docs, found);
   console.log(`${docs.length} texts`);
-  for (const [name, { p, r, f1 }] of Object.entries(scores)) {
+  for (const [name, { p, r, f1 }] of Object.entries(ratios)) {
     const [P, R, F] = [p, r, f1].map((x) => (100 * x).toFixed(1));
     console.log(`${name.padEnd(6)} P ${P} R ${R} F1 ${F}   target ${GOALS[name as keyof typeof GOALS]}`);
   }
-  const news = join(shared, 'data/times/train.jsonl.gz');
-  const articles: Doc[] = gunzipSync(readFileSync(news))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .slice(0, 80)
-    .map((line) => JSON.parse(line));
-  console.log(`speed  ${Math.round(speed(articles, 20))} words/s for times, figures and sums   target 150000`);
+  const perSecond = Math.round(speed(rows<Doc>(data('times/train.jsonl.gz')).slice(0, 80), 20));
+  console.log(`speed  ${perSecond} words/s for times, figures and sums   target 150000`);
+  return { ...f1s(ratios), 'words/s': perSecond };
 }
 
-await main();
+await alone(import.meta.url, () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: 'boolean' } } });
+  return measure(positionals[0], Number(positionals[1] ?? 0), values.show);
+});

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { rows } from '../train/data.ts';
 
 /** A clean article that pages are made from. */
 export interface Article {
@@ -12,7 +11,7 @@ export interface Article {
 export function articlesFrom(folder: string, part: 'train' | 'dev'): Article[] {
   const articles: Article[] = [];
   const news = `${folder}/statements/${part}.jsonl.gz`;
-  for (const { title, text, date } of rows(news) as { title: string; text: string; date: string }[]) {
+  for (const { title, text, date } of rows<{ title: string; text: string; date: string }>(news)) {
     const paragraphs = text.split(/\n+/).map((p) => p.trim());
     // The news data prints the headline as the first paragraph, closed with a point.
     const first = (paragraphs.shift() ?? '').replace(/\.?([”’"']?)$/, '$1');
@@ -21,7 +20,7 @@ export function articlesFrom(folder: string, part: 'train' | 'dev'): Article[] {
     if (fits && body.length >= 5 && body.length <= 40 && body.every((p) => /[.!?”"’')]$/.test(p)))
       articles.push({ title: title.trim(), paragraphs: body, date });
   }
-  for (const { text, published } of rows(`${folder}/voices/dev.jsonl.gz`) as { text: string; published: string }[]) {
+  for (const { text, published } of rows<{ text: string; published: string }>(`${folder}/voices/dev.jsonl.gz`)) {
     const [title, ...body] = text
       .split(/\n+/)
       .map((p) => p.trim())
@@ -37,10 +36,4 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
-
-function rows(file: string): unknown[] {
-  if (!existsSync(file)) throw new Error(`${file}: there is no such data; the pages are made from it`);
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line));
 }

@@ -8,30 +8,23 @@ import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { Reading } from '../src/model/index.ts';
 import { readPage } from '../src/read/index.ts';
+import type { Scores } from './floors.ts';
 import { type Article, articlesFrom } from './joins-articles.ts';
 import { JOIN_STYLES, joinedPage, type MadePage, random, SINGLE_STYLES, singlePage } from './joins-pages.ts';
+import { alone, data, percent } from './shared.ts';
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/data' },
-    part: { type: 'string', default: 'dev' },
-    pages: { type: 'string', default: '40' },
-    seed: { type: 'string', default: '1' },
-    show: { type: 'string' },
-  },
-});
-const articles = articlesFrom(values.data, values.part === 'train' ? 'train' : 'dev');
-const rnd = random(Number(values.seed));
+interface Options {
+  readonly part?: string | undefined;
+  /** Pages a style. */
+  readonly pages?: string | undefined;
+  readonly seed?: string | undefined;
+  /** A style whose wrongly divided pages are printed. */
+  readonly show?: string | undefined;
+}
 
 function read({ text }: MadePage): Reading {
   const bytes = new TextEncoder().encode(text);
   return readPage({ path: 'made.txt', sha256: createHash('sha256').update(bytes).digest('hex'), bytes });
-}
-
-function some(count: number): Article[] {
-  const chosen = new Set<Article>();
-  while (chosen.size < count) chosen.add(articles[Math.floor(rnd() * articles.length)]);
-  return [...chosen];
 }
 
 interface Tally {
@@ -42,12 +35,12 @@ interface Tally {
   texts: number;
 }
 
-function judge(page: MadePage, tally: Tally, style: string): void {
+function judge(page: MadePage, tally: Tally, show: boolean): void {
   const { reports } = read(page);
   tally.pages++;
   const right = reports.length === page.articles.length;
   if (right) tally.right++;
-  if (!right && values.show === style)
+  if (!right && show)
     console.log(
       `${'='.repeat(20)} ${reports.length} for ${page.articles.length}\n${page.text}\n${reports.map((r) => `> ${r.title} (${r.evidence.find((e) => e.field === 'title')?.reason})`).join('\n')}`,
     );
@@ -69,17 +62,39 @@ function line(name: string, { pages, right, reports, titles, texts }: Tally): st
 }
 
 const zero = (): Tally => ({ pages: 0, right: 0, reports: 0, titles: 0, texts: 0 });
-function group(name: string, styles: readonly string[], make: (style: string) => MadePage): void {
-  const all = zero();
-  for (const style of styles) {
-    const tally = zero();
-    for (let i = 0; i < Number(values.pages); i++) judge(make(style), tally, style);
-    console.log(line(style, tally));
-    for (const key of Object.keys(all) as (keyof Tally)[]) all[key] += tally[key];
-  }
-  console.log(`${line(name, all)}\n`);
+
+/** Makes pages in every style and judges how they are read. */
+export async function measure({ part = 'dev', pages = '40', seed = '1', show }: Options = {}): Promise<Scores> {
+  const articles = articlesFrom(data(''), part === 'train' ? 'train' : 'dev');
+  const rnd = random(Number(seed));
+  const some = (count: number): Article[] => {
+    const chosen = new Set<Article>();
+    while (chosen.size < count) chosen.add(articles[Math.floor(rnd() * articles.length)]);
+    return [...chosen];
+  };
+  const group = (name: string, styles: readonly string[], make: (style: string) => MadePage): Scores => {
+    const all = zero();
+    for (const style of styles) {
+      const tally = zero();
+      for (let i = 0; i < Number(pages); i++) judge(make(style), tally, style === show);
+      console.log(line(style, tally));
+      for (const key of Object.keys(all) as (keyof Tally)[]) all[key] += tally[key];
+    }
+    console.log(`${line(`ALL ${name.toUpperCase()} PAGES`, all)}\n`);
+    return {
+      [`${name} right`]: percent(all.right / all.pages),
+      [`${name} titles`]: percent(all.titles / all.reports),
+      [`${name} texts`]: percent(all.texts / all.reports),
+    };
+  };
+  console.log(`${articles.length} articles of ${part}, ${pages} pages a style, seed ${seed}\n`);
+  return {
+    ...group('joined', [...JOIN_STYLES, 'mixed'], (style) => joinedPage(style, some(rnd() < 0.5 ? 2 : 3), rnd)),
+    ...group('single', SINGLE_STYLES, (style) => singlePage(style, some(1)[0], rnd)),
+  };
 }
 
-console.log(`${articles.length} articles of ${values.part}, ${values.pages} pages a style, seed ${values.seed}\n`);
-group('ALL JOINED PAGES', [...JOIN_STYLES, 'mixed'], (style) => joinedPage(style, some(rnd() < 0.5 ? 2 : 3), rnd));
-group('ALL SINGLE PAGES', SINGLE_STYLES, (style) => singlePage(style, some(1)[0], rnd));
+await alone(import.meta.url, () => {
+  const text = { type: 'string' } as const;
+  return measure(parseArgs({ options: { part: text, pages: text, seed: text, show: text } }).values);
+});

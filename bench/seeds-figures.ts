@@ -4,10 +4,11 @@
  * Runs the text of each page through `understand` with the date that it was published, and looks for what issue 6's table names:
  * numbers and states only, none of the pages' words.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Extraction, Figure } from '../src/model/index.ts';
 import { understand } from '../src/pipeline.ts';
+import { textOf } from '../train/data.ts';
+import type { Scores } from './floors.ts';
+import { alone, data } from './shared.ts';
 
 type Need = readonly [name: string, holds: (found: Extraction) => boolean];
 
@@ -73,14 +74,12 @@ const PAGES: readonly { readonly file: string; readonly published: string | null
     },
   ];
 
-const seeds = resolve(import.meta.dirname, '../../shared/data/seeds');
-if (!existsSync(seeds)) {
-  console.log(`Nothing measured: the pages are not in the repository, and ${seeds} is not there.`);
-} else {
+/** Looks for each of them. */
+export async function measure(): Promise<Scores> {
   let right = 0;
   let wrong = 0;
   for (const { file, published, needs } of PAGES) {
-    const found = understand(readFileSync(join(seeds, file), 'utf8'), { published });
+    const found = understand(textOf(data(`seeds/${file}`)), { published });
     for (const [name, holds] of needs) {
       const is = holds(found);
       if (is) right++;
@@ -91,4 +90,7 @@ if (!existsSync(seeds)) {
     ).length;
   }
   console.log(`${right} of ${PAGES.flatMap(({ needs }) => needs).length}; ${wrong} sums that nobody asked for`);
+  return { 'figures and sums': right };
 }
+
+await alone(import.meta.url, measure);

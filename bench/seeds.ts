@@ -6,15 +6,14 @@
  * contents that share at least half their words. Every page is one text here, so a statement counts wherever its
  * report was cut; a copied report's statements count once on each page.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { ReportLine } from '../src/formats/index.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Act, Span } from '../src/model/index.ts';
+import { textOf } from '../train/data.ts';
+import { readBuilt } from './built.ts';
+import type { Scores } from './floors.ts';
 import { toPage } from './seeds-place.ts';
-
-const root = resolve(import.meta.dirname, '..');
-const shared = resolve(root, '../shared');
+import { alone, data, percent, scorer } from './shared.ts';
 
 /** A statement as the marks and the command both give it. `speaker` is a name, or an object that holds one. */
 interface Said {
@@ -50,27 +49,13 @@ interface Scorers {
 }
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
-const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–');
 const row = (name: string, value: string, goal = '') =>
   console.log(`${name.padEnd(26)}${value.padStart(10)}${goal && `   goal ${goal}`}`);
 
 async function scorers(): Promise<Scorers> {
-  const statements = await import(join(shared, 'score/statements.mjs'));
-  const voices = await import(join(shared, 'score/voices.mjs'));
-  return { ...statements, voices: voices.score };
-}
-
-function read(files: string[]): ReportLine[] {
-  // Pages that fail are told on standard error, and count as nothing found.
-  const { stdout } = spawnSync(join(root, 'bin/hearsay'), ['read', '--json', ...files], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return stdout
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line));
+  const statements = await scorer<Omit<Scorers, 'voices'>>('statements');
+  const { score } = await scorer<{ score: Scorers['voices'] }>('voices');
+  return { ...statements, voices: score };
 }
 
 /** Pairs marked and found statements of one page, best first, each used once. */
@@ -110,16 +95,14 @@ function show(sign: string, text: string, said: Said, note = ''): void {
   console.log(`      ${[name || 'nobody', said.act, ...said.via.map((relay) => `via ${relay}`)].join(', ')} ${note}`);
 }
 
-async function main(): Promise<void> {
-  const seeds = join(shared, 'data/seeds');
-  if (!existsSync(seeds)) {
-    console.log(`Nothing measured: the pages are not in the repository, and ${seeds} is not there.`);
-    return;
-  }
-  const marks: Marks = JSON.parse(readFileSync(join(root, 'bench/seeds.json'), 'utf8'));
+/** Reads the pages with the built command and compares. Throws where the package is not built. */
+export async function measure(): Promise<Scores> {
+  const seeds = data('seeds');
+  const marks: Marks = JSON.parse(readFileSync(join(import.meta.dirname, 'seeds.json'), 'utf8'));
+  for (const { file } of marks.pages) textOf(join(seeds, file));
   const by = await scorers();
   const files = readdirSync(seeds).filter((file) => file.endsWith('.txt'));
-  const lines = read(files.sort().map((file) => join(seeds, file)));
+  const lines = readBuilt(files.sort().map((file) => join(seeds, file)));
 
   const score = { titles: 0, dates: 0, copies: 0, gold: 0, found: 0, hit: 0, source: 0, speaker: 0, act: 0, via: 0 };
   const markedReports = marks.pages.flatMap((page) => page.reports);
@@ -173,16 +156,21 @@ async function main(): Promise<void> {
 
   const stray = lines.filter((line) => !marks.pages.some((page) => page.sha256 === line.page.sha256)).length;
   console.log(`\n${files.length} pages, ${markedReports.length} reports and ${score.gold} statements marked\n`);
+  const share = (part: number, whole: number) => percent(whole === 0 ? 0 : part / whole);
+  const scores = {
+    found: share(score.hit, score.gold),
+    precision: share(score.hit, score.found),
+    source: share(score.source, score.hit),
+    speaker: share(score.speaker, score.hit),
+    act: share(score.act, score.hit),
+    via: share(score.via, score.hit),
+  };
   row('reports', `${lines.length - stray}`, `${markedReports.length}`);
   row('titles', `${score.titles}`, `${markedReports.length}`);
   row('copies', `${score.copies}`, `${sum(markedReports.map((report) => +(report.copyOf !== null)))}`);
   row('dates (or rightly none)', `${score.dates}`, `${markedReports.length}`);
-  row('statements found', percent(score.hit, score.gold), '85 %');
-  row('precision', percent(score.hit, score.found), '70 %');
-  row('source exact', percent(score.source, score.hit), '78 %');
-  row('speaker', percent(score.speaker, score.hit), '75 %');
-  row('act', percent(score.act, score.hit), '85 %');
-  row('via', percent(score.via, score.hit));
+  for (const [name, value] of Object.entries(scores)) row(name, `${value} %`);
+  return { reports: score.titles, copies: score.copies, dates: score.dates, ...scores };
 }
 
-await main();
+await alone(import.meta.url, measure);

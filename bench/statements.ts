@@ -5,16 +5,15 @@
  * own engine, and scores them with ../shared/score. With --out it leaves what was found there as JSON lines, for the
  * scorers' own commands.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attributions } from '../src/extract/attributions/index.ts';
 import type { Attribution, Span } from '../src/model/index.ts';
 import { parse } from '../src/parse/index.ts';
 import { type Article, articles } from '../train/attributions/gold.ts';
-
-const shared = resolve(import.meta.dirname, '../../shared');
-const { values } = parseArgs({ options: { out: { type: 'string' } } });
+import type { Scores } from './floors.ts';
+import { alone, data, f1s, type Ratio, scorer } from './shared.ts';
 
 /** The speech verbs counted as common; a cue counts when one of its words is a form of one of these. */
 const COMMON: Record<string, string> = {
@@ -37,28 +36,14 @@ const COMMON: Record<string, string> = {
 };
 const common = new Set(Object.values(COMMON).flatMap((forms) => forms.split(' ')));
 
-interface Ratio {
-  readonly p: number;
-  readonly r: number;
-  readonly f1: number;
-  readonly gold?: number;
-}
-
-interface Scorers {
+interface StatementScorer {
   readonly wordsOf: (text: string) => Span[];
   readonly indexes: (words: Span[], spans: readonly Span[]) => Set<number>;
   readonly jaccard: (a: Set<number>, b: Set<number>) => number;
-  readonly statements: (gold: object[], found: object[]) => Record<string, Ratio>;
-  readonly voices: (gold: object[], found: object[]) => { found: Ratio };
+  readonly score: (gold: object[], found: object[]) => Record<string, Ratio>;
 }
 
 type Marked = Article['attributions'][number];
-
-async function scorers(): Promise<Scorers> {
-  const statements = await import(join(shared, 'score/statements.mjs'));
-  const voices = await import(join(shared, 'score/voices.mjs'));
-  return { ...statements, statements: statements.score, voices: voices.score };
-}
 
 const show = (name: string, { p, r, f1 }: Ratio, target = '') =>
   console.log(
@@ -82,7 +67,7 @@ const isCommon = (text: string, { cue }: Marked | Attribution) =>
 function overCommon(
   gold: readonly Article[],
   found: readonly Attribution[][],
-  score: Scorers,
+  score: StatementScorer,
 ): { found: Ratio; attributed: Ratio } {
   const hits = { found: [0, 0], attributed: [0, 0] };
   const all = [0, 0];
@@ -114,25 +99,23 @@ function overCommon(
   return { found: ratio(hits.found), attributed: ratio(hits.attributed) };
 }
 
-function keep(name: string, gold: readonly Article[], found: readonly Attribution[][]): void {
-  if (values.out === undefined) return;
-  mkdirSync(values.out, { recursive: true });
-  const path = join(values.out, `${name}.jsonl`);
+function keep(out: string | undefined, name: string, gold: readonly Article[], found: Attribution[][]): void {
+  if (out === undefined) return;
+  mkdirSync(out, { recursive: true });
+  const path = join(out, `${name}.jsonl`);
   writeFileSync(path, gold.map(({ id }, i) => `${JSON.stringify({ id, statements: found[i] })}\n`).join(''));
   console.log(`${path} written`);
 }
 
-async function main(): Promise<void> {
-  if (!existsSync(join(shared, 'score/statements.mjs'))) {
-    console.log(`not measured: the shared scorers and data are not at ${shared}`);
-    return;
-  }
-  const score = await scorers();
-  const dev = articles(join(shared, 'data/statements/dev.jsonl.gz'));
+/** Scores both sets and times the way from text to statements; what was found is kept in the folder `out`. */
+export async function measure(out?: string): Promise<Scores> {
+  const score = await scorer<StatementScorer>('statements');
+  const voicesScore = await scorer<{ score: (gold: object[], found: object[]) => { found: Ratio } }>('voices');
+  const dev = articles(data('statements/dev.jsonl.gz'));
   const parsed = dev.map(({ text }) => parse(text));
   const found = parsed.map(attributions);
   const lines = dev.map(({ id }, i) => ({ id, statements: found[i] }));
-  const figures = score.statements(dev, lines);
+  const figures = score.score(dev, lines);
   console.log('statements/dev');
   for (const [name, target] of Object.entries({
     'spans source': '78',
@@ -147,40 +130,45 @@ async function main(): Promise<void> {
   const verbs = overCommon(dev, found, score);
   show('found', verbs.found, '89');
   show('attributed', verbs.attributed, '85');
-  keep('statements-dev', dev, found);
+  keep(out, 'statements-dev', dev, found);
 
-  const voices = articles(join(shared, 'data/voices/dev.jsonl.gz'));
+  const voices = articles(data('voices/dev.jsonl.gz'));
   const said = voices.map(({ text }) => attributions(parse(text)));
   console.log('voices/dev');
   const marked = voices.map(({ id, text, attributions: statements }) => ({
     id,
     text,
     statements: statements.map((s) => ({ speaker: '', via: [], ...s })),
-  })); // prettier-ignore
-  show(
-    'found',
-    score.voices(
-      marked,
-      voices.map(({ id }, i) => ({ id, statements: said[i] })),
-    ).found,
-    '75',
-  );
-  keep('voices-dev', voices, said);
+  }));
+  const answered = voices.map(({ id }, i) => ({ id, statements: said[i] }));
+  const onVoices = voicesScore.score(marked, answered).found;
+  show('found', onVoices, '75');
+  keep(out, 'voices-dev', voices, said);
 
   console.log('speed, one process, dev articles, after warming up');
   const words = dev.reduce((sum, { text }) => sum + score.wordsOf(text).length, 0);
-  const rate = (work: () => unknown) => {
+  /** Words a second of processor time; says the time on the clock as well. */
+  const rate = (name: string, work: () => unknown) => {
     const began = performance.now();
     const before = process.cpuUsage();
     work();
     const { user, system } = process.cpuUsage(before);
-    const perSecond = (milliseconds: number) => Math.round((1000 * words) / milliseconds).toLocaleString('en');
-    return `${perSecond(performance.now() - began)} words/s, ${perSecond((user + system) / 1000)} a second of processor time`;
+    const perSecond = (milliseconds: number) => Math.round((1000 * words) / milliseconds);
+    const [wall, processor] = [performance.now() - began, (user + system) / 1000].map(perSecond);
+    console.log(
+      `${name.padEnd(22)} ${wall.toLocaleString('en')} words/s, ${processor.toLocaleString('en')} of processor time`,
+    );
+    return processor;
   };
-  console.log(`this stage alone       ${rate(() => parsed.map(attributions))}`);
-  console.log(
-    `text to statements     ${rate(() => dev.map(({ text }) => attributions(parse(text))))}; dev target 15,000`,
-  );
+  const spans = { source: figures['spans source'], cue: figures['spans cue'], content: figures['spans content'] };
+  return {
+    ...f1s(spans, 'spans '),
+    ...f1s({ found: figures.found, attributed: figures.attributed, exact: figures.exact }),
+    ...f1s(verbs, 'common verbs '),
+    ...f1s({ found: onVoices }, 'voices/dev '),
+    'this stage alone, words/s': rate('this stage alone', () => parsed.map(attributions)),
+    'text to statements, words/s': rate('text to statements', () => dev.map(({ text }) => attributions(parse(text)))),
+  };
 }
 
-await main();
+await alone(import.meta.url, () => measure(parseArgs({ options: { out: { type: 'string' } } }).values.out));

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Extraction, Report, Statement } from '../src/model/index.ts';
 import { openCollection } from '../src/store/index.ts';
+import type { Scores } from './floors.ts';
+import { alone } from './shared.ts';
 
 /*
  * How fast a collection takes pages and answers: `npx tsx bench/store.ts [reports]`. Pages are made here, one report of
  * 20 statements and 60 mentions each, so that only the store is measured; 5,000 reports are 100,000 statements.
  */
 
-const REPORTS = Number(process.argv[2] ?? 5000);
 const STATEMENTS = 20;
 const NAMES = 3000;
 
@@ -65,45 +66,60 @@ async function count(items: AsyncIterable<unknown>, most = Number.POSITIVE_INFIN
   return n;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
-const file = join(folder, 'bench.db');
-const made = Array.from({ length: REPORTS }, (_, n) => reportOf(n));
-const collection = await openCollection(file, { version: 'bench', create: true });
-const start = performance.now();
-for (const { report, extraction, bytes, sha256 } of made) {
-  const copyKeys = Array.from({ length: 48 }, () => random(2 ** 32));
-  const findings = {
-    page: { path: report.page.path, sha256, bytes },
-    encoding: 'utf-8',
-    readBy: 'b',
-    extractedBy: 'b',
+/** Makes so many reports, adds them and asks. */
+export async function measure(reports = 5000): Promise<Scores> {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+  const file = join(folder, 'bench.db');
+  const made = Array.from({ length: reports }, (_, n) => reportOf(n));
+  const collection = await openCollection(file, { version: 'bench', create: true });
+  const start = performance.now();
+  for (const { report, extraction, bytes, sha256 } of made) {
+    const copyKeys = Array.from({ length: 48 }, () => random(2 ** 32));
+    const findings = {
+      page: { path: report.page.path, sha256, bytes },
+      encoding: 'utf-8',
+      readBy: 'b',
+      extractedBy: 'b',
+    };
+    await collection.add({ ...findings, reports: [{ report, extraction, dropped: [], copyKeys }] }, () => 0);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  const words = made.reduce((sum, { report }) => sum + report.text.split(/\s+/).length, 0);
+  console.log(
+    `added ${reports} pages, ${(reports / seconds).toFixed(0)} pages/s, ${(words / seconds).toFixed(0)} words/s`,
+  );
+  console.log(
+    `${(statSync(file).size / reports / 1024).toFixed(1)} KiB a page (${(made[0].bytes.length / 1024).toFixed(1)} KiB of bytes)`,
+  );
+  await timed('known page', async () => (await collection.known(made[reports >> 1].report.page))?.status);
+  const asked = performance.now();
+  await timed('statements of one speaker', () => count(collection.statements({ actor: 'Anna7 Berg9' })));
+  const answered = performance.now();
+  await timed('statements of one given name', () => count(collection.statements({ actor: 'Anna7' })));
+  await timed('statements with a rare word', () => count(collection.statements({ text: 'wn0a' })));
+  await timed('statements with a common word, of one speaker', () =>
+    count(collection.statements({ text: 'w0', actor: 'Anna7 Berg9' })),
+  );
+  await timed('statements of one day', () =>
+    count(collection.statements({ since: '2030-03-20', until: '2030-03-20' })),
+  );
+  await timed('statements of one outlet, the first 500', () =>
+    count(collection.statements({ outlet: 'Outlet 7' }), 500),
+  );
+  await timed('statements, the first 500', () => count(collection.statements(), 500));
+  await timed('statements, all', () => count(collection.statements()));
+  await timed('reports, all, in full', () => count(collection.reports()));
+  await timed('search for a rare word', async () => (await collection.search('wn0a')).length);
+  await timed('search for the commonest word', async () => (await collection.search('w0')).length);
+  await timed('search for a phrase', async () => (await collection.search('"w0 w1"')).length);
+  await timed('search for a begun word', async () => (await collection.search('wn*')).length);
+  await timed('verify', async () => (await collection.verify((page) => new TextDecoder().decode(page.bytes))).differs);
+  await timed('close', () => collection.close());
+  rmSync(folder, { recursive: true });
+  return {
+    'words added/s': Math.round(words / seconds),
+    'statements of one speaker, ms': Math.round(answered - asked),
   };
-  await collection.add({ ...findings, reports: [{ report, extraction, dropped: [], copyKeys }] }, () => 0);
 }
-const seconds = (performance.now() - start) / 1000;
-const words = made.reduce((sum, { report }) => sum + report.text.split(/\s+/).length, 0);
-console.log(
-  `added ${REPORTS} pages, ${(REPORTS / seconds).toFixed(0)} pages/s, ${(words / seconds).toFixed(0)} words/s`,
-);
-console.log(
-  `${(statSync(file).size / REPORTS / 1024).toFixed(1)} KiB a page (${(made[0].bytes.length / 1024).toFixed(1)} KiB of bytes)`,
-);
-await timed('known page', async () => (await collection.known(made[REPORTS >> 1].report.page))?.status);
-await timed('statements of one speaker', () => count(collection.statements({ actor: 'Anna7 Berg9' })));
-await timed('statements of one given name', () => count(collection.statements({ actor: 'Anna7' })));
-await timed('statements with a rare word', () => count(collection.statements({ text: 'wn0a' })));
-await timed('statements with a common word, of one speaker', () =>
-  count(collection.statements({ text: 'w0', actor: 'Anna7 Berg9' })),
-);
-await timed('statements of one day', () => count(collection.statements({ since: '2030-03-20', until: '2030-03-20' })));
-await timed('statements of one outlet, the first 500', () => count(collection.statements({ outlet: 'Outlet 7' }), 500));
-await timed('statements, the first 500', () => count(collection.statements(), 500));
-await timed('statements, all', () => count(collection.statements()));
-await timed('reports, all, in full', () => count(collection.reports()));
-await timed('search for a rare word', async () => (await collection.search('wn0a')).length);
-await timed('search for the commonest word', async () => (await collection.search('w0')).length);
-await timed('search for a phrase', async () => (await collection.search('"w0 w1"')).length);
-await timed('search for a begun word', async () => (await collection.search('wn*')).length);
-await timed('verify', async () => (await collection.verify((page) => new TextDecoder().decode(page.bytes))).differs);
-await timed('close', () => collection.close());
-rmSync(folder, { recursive: true });
+
+await alone(import.meta.url, () => measure(Number(process.argv[2] ?? 5000)));

@@ -5,13 +5,14 @@
  * article but each fifth (fold 4 of 0 to 4, by place): fold 4 is the figure to quote, the others and the whole are data that
  * was looked at. chrono-node is measured beside it where it is installed (`npm install --no-save chrono-node`).
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
 import { wordsOf } from '../src/extract/numbers/words.ts';
 import { times } from '../src/extract/times/index.ts';
 import type { Span, Time } from '../src/model/index.ts';
 import { parse } from '../src/parse/index.ts';
+import { rows } from '../train/data.ts';
+import type { Scores } from './floors.ts';
+import { alone, data, f1s, type Ratio, scorer } from './shared.ts';
 
 interface Doc {
   readonly id: string;
@@ -21,7 +22,8 @@ interface Doc {
 }
 
 type Answer = Pick<Doc, 'id' | 'times'>;
-type Scores = Record<'strict' | 'relaxed' | 'value', { p: number; r: number; f1: number }>;
+type Ratios = Record<'strict' | 'relaxed' | 'value', Ratio>;
+type Scorer = { readonly score: (gold: Doc[], found: Answer[]) => Ratios };
 
 /** The articles of a fold lie this far apart. */
 const FOLDS = 5;
@@ -60,7 +62,7 @@ function theirs(chrono: Chrono, { id, published, text }: Doc): Answer {
   };
 }
 
-function print(name: string, scores: Scores): void {
+function print(name: string, scores: Ratios): void {
   const cells = Object.entries(scores).map(([key, { p, r, f1 }]) => {
     const [P, R, F] = [p, r, f1].map((x) => (100 * x).toFixed(1));
     return `${key} ${F} (P ${P} R ${R})`;
@@ -87,42 +89,38 @@ function show(doc: Doc, { times: found }: Answer): void {
     if (!doc.times.some((gold) => overlap(time, gold))) console.log('spurious', context(time), time.value);
 }
 
-async function main(): Promise<void> {
-  const shared = resolve(import.meta.dirname, '../../shared');
-  const file = join(shared, 'data/times/train.jsonl.gz');
-  if (!existsSync(file)) {
-    console.log(`Nothing measured: the articles are not in the repository, and ${file} is not there.`);
-    return;
-  }
-  const { score } = await import(join(shared, 'score/times.mjs'));
-  const docs: Doc[] = gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  const fold = (n: number) => docs.filter((_, i) => i % FOLDS === n);
-  const at = process.argv.indexOf('--fold');
-  if (at > 0) {
-    const part = fold(Number(process.argv[at + 1]));
-    const found = part.map(ours);
-    if (process.argv.includes('--show')) part.forEach((doc, n) => void show(doc, found[n]));
-    print(`fold ${process.argv[at + 1]}`, score(part, found));
-    return;
-  }
-  for (let n = 0; n < FOLDS; n++)
-    print(n === FOLDS - 1 ? `fold ${n}, held out` : `fold ${n}`, score(fold(n), fold(n).map(ours)));
-  print('all', score(docs, docs.map(ours)));
+const foldOf = (docs: readonly Doc[], fold: number) => docs.filter((_, i) => i % FOLDS === fold);
+
+/** Scores every fold and the whole; the figures that count are those of the fold that was not looked at. */
+export async function measure(): Promise<Scores> {
+  const { score } = await scorer<Scorer>('times');
+  const docs = rows<Doc>(data('times/train.jsonl.gz'));
+  const answers = docs.map(ours);
+  const folds = Array.from({ length: FOLDS }, (_, n) => score(foldOf(docs, n), answers));
+  for (const [n, ratios] of folds.entries()) print(n === FOLDS - 1 ? `fold ${n}, held out` : `fold ${n}`, ratios);
+  print('all', score(docs, answers));
   console.log('HeidelTime, TempEval-3  strict 81.3  relaxed 90.3  value 77.6');
   const chrono = await import('chrono-node' as string).catch(() => null);
   if (!chrono) console.log('chrono-node             not installed, not measured');
-  else
-    print(
-      'chrono-node, all',
-      score(
-        docs,
-        docs.map((doc) => theirs(chrono, doc)),
-      ),
-    );
+  else {
+    const others = docs.map((doc) => theirs(chrono, doc));
+    print('chrono-node, all', score(docs, others));
+  }
+  return f1s(folds[FOLDS - 1]);
 }
 
-await main();
+/** Scores one fold; `showing` prints what is wrong in it. */
+async function measureFold(fold: number, showing = false): Promise<void> {
+  const { score } = await scorer<Scorer>('times');
+  const part = foldOf(rows<Doc>(data('times/train.jsonl.gz')), fold);
+  const found = part.map(ours);
+  if (showing) part.forEach((doc, n) => void show(doc, found[n]));
+  print(`fold ${fold}`, score(part, found));
+}
+
+await alone(import.meta.url, () => {
+  const { fold, show: showing } = parseArgs({
+    options: { fold: { type: 'string' }, show: { type: 'boolean' } },
+  }).values;
+  return fold === undefined ? measure() : measureFold(Number(fold), showing);
+});

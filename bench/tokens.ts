@@ -1,35 +1,31 @@
 /**
- * Scores tokens and sentences on raw text against CoNLL-U: npx tsx bench/tokens.ts GOLD.conllu[.gz]… [--differ N]
+ * Scores tokens and sentences on raw text against CoNLL-U: npx tsx bench/tokens.ts [GOLD.conllu[.gz]…] [--differ N]
+ * Without a file, ewt-dev and gum-dev of ../shared.
  * The raw text is that of the gold sentences, a space between them, a blank line before each paragraph.
  * Prints precision, recall and F1 of token spans and of sentence spans, and the speed over the text repeated.
  */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Tokens } from '../src/model/index.ts';
 import { readConllu } from '../src/parse/conllu.ts';
 import { conlluTokens } from '../src/parse/conllu-text.ts';
 import { tokenise } from '../src/parse/tokenise.ts';
-
-const args = process.argv.slice(2);
-const differ = args.includes('--differ') ? Number(args[args.indexOf('--differ') + 1]) : 0;
-const paths = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--differ');
-if (paths.length === 0) throw new Error('usage: npx tsx bench/tokens.ts GOLD.conllu[.gz]… [--differ N]');
-
-function load(path: string): Tokens {
-  const bytes = readFileSync(path);
-  return conlluTokens(readConllu((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')));
-}
+import { textOf } from '../train/data.ts';
+import type { Scores } from './floors.ts';
+import { alone, percent, treebank } from './shared.ts';
 
 const tokenSpans = (t: Tokens) => Array.from({ length: t.count }, (_, i) => `${t.start[i]}-${t.end[i]}`);
 const sentenceSpans = (t: Tokens) =>
   Array.from({ length: t.sentences }, (_, s) => `${t.start[t.sentenceStart[s]]}-${t.end[t.sentenceStart[s + 1] - 1]}`);
 
-function score(name: string, gold: string[], found: string[]): void {
+/** Prints precision, recall and F1; returns the last, in percent. */
+function score(name: string, gold: string[], found: string[]): number {
   const wanted = new Set(gold);
   const right = found.filter((span) => wanted.has(span)).length;
   const [p, r] = [right / found.length, right / gold.length];
-  const percent = (x: number) => (100 * x).toFixed(2);
-  console.log(`  ${name.padEnd(9)} P ${percent(p)}  R ${percent(r)}  F1 ${percent((2 * p * r) / (p + r))}`);
+  const f1 = percent((2 * p * r) / (p + r));
+  console.log(`  ${name.padEnd(9)} P ${percent(p)}  R ${percent(r)}  F1 ${f1}`);
+  return f1;
 }
 
 /** Prints where the two disagree: `|` parts tokens, `‖` sentences. */
@@ -55,16 +51,28 @@ function showDifferences(gold: Tokens, found: Tokens, most: number): void {
   list('sentence added', b.outer, a.outer);
 }
 
-for (const path of paths) {
-  const gold = load(path);
-  const found = tokenise(gold.text);
-  console.log(`${path}: ${gold.count} tokens, ${gold.sentences} sentences`);
-  score('tokens', tokenSpans(gold), tokenSpans(found));
-  score('sentences', sentenceSpans(gold), sentenceSpans(found));
-  if (differ > 0) showDifferences(gold, found, differ);
-  const much = `${gold.text}\n\n`.repeat(20);
-  // Processor time, so that a busy machine measures the same.
-  const began = process.cpuUsage();
-  const { count } = tokenise(much);
-  console.log(`  ${Math.round((1e3 * count) / process.cpuUsage(began).user)}k tokens/s of processor time`);
+/** Scores files of gold sentences; `differ` differences of each kind are shown. */
+export async function measure(paths = ['ewt-dev', 'gum-dev'].map(treebank), differ = 0): Promise<Scores> {
+  const scores: Record<string, number> = {};
+  for (const path of paths) {
+    const gold = conlluTokens(readConllu(textOf(path)));
+    const found = tokenise(gold.text);
+    const name = basename(path).split('.')[0];
+    console.log(`${path}: ${gold.count} tokens, ${gold.sentences} sentences`);
+    scores[`${name} tokens`] = score('tokens', tokenSpans(gold), tokenSpans(found));
+    scores[`${name} sentences`] = score('sentences', sentenceSpans(gold), sentenceSpans(found));
+    if (differ > 0) showDifferences(gold, found, differ);
+    const much = `${gold.text}\n\n`.repeat(20);
+    // Processor time, so that a busy machine measures the same.
+    const began = process.cpuUsage();
+    const { count } = tokenise(much);
+    scores[`${name} tokens/s`] = Math.round((1e6 * count) / process.cpuUsage(began).user);
+    console.log(`  ${scores[`${name} tokens/s`]} tokens/s of processor time`);
+  }
+  return scores;
 }
+
+await alone(import.meta.url, () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { differ: { type: 'string' } } });
+  return measure(positionals.length > 0 ? positionals : undefined, Number(values.differ ?? 0));
+});

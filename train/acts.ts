@@ -1,6 +1,5 @@
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { bearing } from '../src/extract/voices/act.ts';
 import { actFeatures, type Wording } from '../src/extract/voices/act-features.ts';
 import { lowerWords } from '../src/extract/voices/columns.ts';
@@ -10,16 +9,11 @@ import { wordingOf } from '../src/extract/voices/wording.ts';
 import { ACTS, type Act, type Span, type Speaker } from '../src/model/index.ts';
 import { tokenise } from '../src/parse/index.ts';
 import { PRIORS } from './act-priors.ts';
+import { rows } from './data.ts';
+import type { Part } from './part.ts';
 
-/**
- * Trains the act's weights on voices/dev and writes them, after saying how well they do on reports left out:
- *
- *   npx tsx train/acts.ts [--errors] [--write]
- *
- * `--errors` lists what cross-validation got wrong; `--write` writes `src/extract/voices/act-weights.ts`.
- * Folds are by report. The features were thought out with these reports in sight, so the figure is still kind.
- */
-const shared = realpathSync(process.env.HEARSAY_SHARED ?? join(import.meta.dirname, '../../shared'));
+/** The marked reports, below the data folder. */
+const FILE = 'voices/dev.jsonl.gz';
 const FOLDS = 5;
 const PULL = 3;
 const ROUNDS = 120;
@@ -44,34 +38,37 @@ interface Example {
   readonly shown: string;
 }
 
-const docs: { id: string; text: string; statements: Marked[] }[] = gunzipSync(
-  readFileSync(join(shared, 'data/voices/dev.jsonl.gz')),
-)
-  .toString('utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
-
-const examples = docs.flatMap((doc, index) => {
-  const tokens = tokenise(doc.text);
-  const lower = lowerWords(tokens);
-  return doc.statements.map((s, i): Example => {
-    const before = doc.statements[i - 1];
-    const follows = before && start(s) - end(before) <= NEAR ? (before.speaker === s.speaker ? 'own' : 'other') : '';
-    const bears = follows === '' ? '' : bearing(follows === 'own', before.act);
-    const wording = wordingOf(tokens, lower, { ...s, confidence: 1, reasons: {} }, speakerOf(s.speaker), bears, false);
-    const { features, cue } = actFeatures(wording);
-    const content = s.content.map(([a, b]) => doc.text.slice(a, b)).join(' | ');
-    return {
-      doc: index,
-      act: ACTS.indexOf(s.act),
-      wording,
-      features,
-      follows,
-      shown: `${doc.id} [${wording.cue.join(' ')}: ${cue.kind}] ${content.slice(0, 120)}`,
-    };
+/** The marked statements of voices/dev in a data folder, with what their words tell of the act. */
+function examplesOf(data: string): Example[] {
+  const docs = rows<{ id: string; text: string; statements: Marked[] }>(join(data, FILE));
+  return docs.flatMap((doc, index) => {
+    const tokens = tokenise(doc.text);
+    const lower = lowerWords(tokens);
+    return doc.statements.map((s, i): Example => {
+      const before = doc.statements[i - 1];
+      const follows = before && start(s) - end(before) <= NEAR ? (before.speaker === s.speaker ? 'own' : 'other') : '';
+      const bears = follows === '' ? '' : bearing(follows === 'own', before.act);
+      const wording = wordingOf(
+        tokens,
+        lower,
+        { ...s, confidence: 1, reasons: {} },
+        speakerOf(s.speaker),
+        bears,
+        false,
+      );
+      const { features, cue } = actFeatures(wording);
+      const content = s.content.map(([a, b]) => doc.text.slice(a, b)).join(' | ');
+      return {
+        doc: index,
+        act: ACTS.indexOf(s.act),
+        wording,
+        features,
+        follows,
+        shown: `${doc.id} [${wording.cue.join(' ')}: ${cue.kind}] ${content.slice(0, 120)}`,
+      };
+    });
   });
-});
+}
 
 /** The marks name the speaker but not the kind; for training a person is who has two capitals and no body's noun. */
 function speakerOf(name: string): Speaker | null {
@@ -137,30 +134,49 @@ function right(weights: ActWeights, held: readonly Example[], wrong: string[]): 
   return hits;
 }
 
-const wrong: string[] = [];
-let hits = 0;
-for (let fold = 0; fold < FOLDS; fold++)
-  hits += right(
-    train(examples.filter((e) => e.doc % FOLDS !== fold)),
-    examples.filter((e) => e.doc % FOLDS === fold),
-    wrong,
-  );
-if (process.argv.includes('--errors')) console.log(wrong.join('\n'));
-const untrained = right(train([]), examples, []);
-console.log(
-  `${examples.length} statements; act right in ${FOLDS}-fold cross-validation: ${((100 * hits) / examples.length).toFixed(1)} %`,
-);
-console.log(`with the priors alone, nothing learnt: ${((100 * untrained) / examples.length).toFixed(1)} %`);
-
-if (process.argv.includes('--write')) {
-  const weights = train(examples);
-  const rows = Object.entries(weights)
-    .map(([name, row]) => [name, row.map((x) => Math.round(x * 100) / 100)] as const)
-    .filter(([, row]) => row.some((x) => Math.abs(x) >= 0.05))
-    .map(([name, row]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: [${row.join(', ')}],`);
-  const file = join(import.meta.dirname, '../src/extract/voices/act-weights.ts');
-  writeFileSync(
-    file,
-    `import type { ActWeights } from './linear.ts';\n\n/** Written by \`npx tsx train/acts.ts --write\`. For each feature: ${ACTS.join(', ')}. */\nexport const ACT_WEIGHTS: ActWeights = {\n${rows.join('\n')}\n};\n`,
-  );
+/** How many acts come out right, and what was wrong. */
+export interface ActScores {
+  readonly statements: number;
+  /** Right on reports that were left out, fold by fold. */
+  readonly right: number;
+  /** Right with the priors alone, nothing learnt. */
+  readonly untrained: number;
+  /** A line for each that was wrong on reports left out. */
+  readonly wrong: readonly string[];
 }
+
+/**
+ * Cross-validates the act on the voices/dev of a data folder; folds are by report. The features were thought out with these
+ * reports in sight, so the figure is still kind.
+ */
+export function crossValidateActs(data: string): ActScores {
+  const examples = examplesOf(data);
+  const wrong: string[] = [];
+  let hits = 0;
+  for (let fold = 0; fold < FOLDS; fold++)
+    hits += right(
+      train(examples.filter((e) => e.doc % FOLDS !== fold)),
+      examples.filter((e) => e.doc % FOLDS === fold),
+      wrong,
+    );
+  return { statements: examples.length, right: hits, untrained: right(train([]), examples, []), wrong };
+}
+
+/** The act's weights, `src/extract/voices/act-weights.ts`. Nothing in it is left to chance, so no seed counts. */
+export const actsPart: Part = {
+  about: 'the weights of the act, src/extract/voices/act-weights.ts',
+  needs: [FILE],
+  make(data, _seed, say) {
+    const weights = train(examplesOf(data));
+    const lines = Object.entries(weights)
+      .map(([name, row]) => [name, row.map((x) => Math.round(x * 100) / 100)] as const)
+      .filter(([, row]) => row.some((x) => Math.abs(x) >= 0.05))
+      .map(([name, row]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: [${row.join(', ')}],`);
+    const file = join(import.meta.dirname, '../src/extract/voices/act-weights.ts');
+    writeFileSync(
+      file,
+      `import type { ActWeights } from './linear.ts';\n\n/** Written by \`npm run train -- acts\`. For each feature: ${ACTS.join(', ')}. */\nexport const ACT_WEIGHTS: ActWeights = {\n${lines.join('\n')}\n};\n`,
+    );
+    say(`${lines.length} features`);
+  },
+};

@@ -1,16 +1,15 @@
 /**
- * Learns the attribution model: `npx tsx train/attributions.ts [--data FOLDER] [--out FOLDER]`.
+ * Learns the attribution model: `npm run train -- attributions`.
  *
- * From ../shared/data/statements/train (PolNeAR 1.0) on top of the package's own language engine: two linear chains (cues over
+ * From statements/train (PolNeAR 1.0) on top of the package's own language engine: two linear chains (cues over
  * sentences, source and content over each cue's window), each the mean of several shuffles; a ranking of each cue's
  * readings; and boosted trees that weigh candidates. The last two learn from what chains make of articles that they
  * have not seen. The dev articles choose the least confidence and give the card's figures. Seeded: the same data and
  * engine give the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { logistic, logOdds } from '../src/extract/attributions/boosting.ts';
 import { type Model, modelOf, unpacked } from '../src/extract/attributions/model.ts';
 import { sheetOf } from '../src/extract/attributions/sheet.ts';
@@ -36,50 +35,39 @@ import {
   weighed,
 } from './attributions/training.ts';
 import { wordClasses } from './attributions/wordnet.ts';
+import type { Part, Say } from './part.ts';
 import { randoms } from './random.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: resolve(root, '../shared/data') },
-    out: { type: 'string', default: join(root, 'models/en') },
-  },
-});
 
-const SEEDS = [1, 2, 3];
+/** How many shuffles a chain is the mean of. */
+const SHUFFLES = 3;
 const FOLDS = 3;
 /** Weights smaller than this change no answer and are dropped. */
 const PRUNE = 0.02;
 const LEARNING = { slots: 1 << 20, rate: 0.06, dropout: 0.3, caution: 0.3 };
-const RANKING = { slots: 1 << 17, epochs: 4, rate: 0.05, caution: 1, seed: 5 };
+const RANKING = { slots: 1 << 17, epochs: 4, rate: 0.05, caution: 1 };
 const WEIGHING = { trees: 200, depth: 4, rate: 0.08, leastWeight: 10, pull: 5 };
-
-const began = Date.now();
-const say = (line: string) =>
-  process.stderr.write(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
 
 const classes = wordClasses();
 
 /** Of the speakers that follow what they say, this share is put behind its verb in training. */
 const INVERTED = 0.35;
 
-function study(part: string, change: (article: Article) => Article): Studied[] {
-  const path = join(values.data, 'statements', `${part}.jsonl.gz`);
-  if (!existsSync(path)) {
-    process.stderr.write(`${path} is not there: name the folder of the data with --data.\n`);
-    process.exit(2);
-  }
-  return articles(path).map((written) => {
+function study(data: string, part: string, change: (article: Article) => Article): Studied[] {
+  return articles(join(data, 'statements', `${part}.jsonl.gz`)).map((written) => {
     const article = change(written);
     const sheet = sheetOf(parse(article.text), classes);
     return { article, sheet, gold: goldOf(sheet, article) };
   });
 }
 
-const learning = (seed: number, epochs: number): Learning => ({ ...LEARNING, seed, epochs });
-
 /** The model and how many statements are marked in dev, before the least confidence is chosen. */
-function learnModel(train: readonly Studied[]): Model {
+function learnModel(train: readonly Studied[], seed: number, say: Say): Model {
+  // Every use of chance has a seed of its own, that far from the one that was asked for.
+  const learning = (from: number, epochs: number): Learning => ({ ...LEARNING, seed: from + seed - 1, epochs });
+  const ranking = { ...RANKING, seed: seed + 4 };
+  const shuffles = Array.from({ length: SHUFFLES }, (_, i) => i + 1);
   const lessons = train.map(lessonsOf);
   say('lessons made');
   const inFold = <T>(list: readonly T[], fold: number) => list.filter((_, i) => i % FOLDS === fold);
@@ -95,7 +83,7 @@ function learnModel(train: readonly Studied[]): Model {
   });
   const left = folds.map((chains, fold) => choices(inFold(train, fold), chains));
   const parts = folds.map((chains, fold) =>
-    weighed(inFold(train, fold), chains, learnRanking(outside(left, fold).flat(), RANKING)),
+    weighed(inFold(train, fold), chains, learnRanking(outside(left, fold).flat(), ranking)),
   );
   const grades = Uint8Array.from(parts.flatMap((part) => [...part.grades]));
   const weighing = boost(
@@ -105,19 +93,19 @@ function learnModel(train: readonly Studied[]): Model {
     WEIGHING,
   );
   say('ranking and weighing learnt');
-  const cues = mean(SEEDS.map((seed) => learnCues(lessons, learning(seed, 4))));
+  const cues = mean(shuffles.map((from) => learnCues(lessons, learning(from, 4))));
   say('cues learnt');
-  const roles = mean(SEEDS.map((seed) => learnRoles(lessons, learning(seed + 30, 4))));
+  const roles = mean(shuffles.map((from) => learnRoles(lessons, learning(from + 30, 4))));
   say('roles learnt');
-  return { cues, roles, ranking: learnRanking(left.flat(), RANKING), weighing, classes, least: 0 };
+  return { cues, roles, ranking: learnRanking(left.flat(), ranking), weighing, classes, least: 0 };
 }
 
-function main(): void {
-  const next = randoms(77);
-  const train = study('train', (article) => inverted(article, INVERTED, next));
-  say(`${train.length} training articles parsed`);
-  const draft = learnModel(train);
-  const dev = study('dev', (article) => article);
+function train(data: string, seed: number, say: Say): void {
+  const next = randoms(seed + 76);
+  const studied = study(data, 'train', (article) => inverted(article, INVERTED, next));
+  say(`${studied.length} training articles parsed`);
+  const draft = learnModel(studied, seed, say);
+  const dev = study(data, 'dev', (article) => article);
   const packed = modelOf(unpacked(pack(draft, PRUNE), 'draft'));
   const marked = dev.reduce((sum, { gold }) => sum + gold.filter((mark) => mark.content.size > 0).length, 0);
   const steps = Array.from({ length: 61 }, (_, i) => 0.2 + i / 100);
@@ -143,10 +131,16 @@ function main(): void {
     labels: labelScores(dev, modelOf(unpacked(bytes, 'attributions.bin'))),
     reliability: reliability(confidence, grades, least),
   };
-  writeFileSync(join(values.out, 'attributions.bin'), bytes);
-  writeFileSync(join(values.out, 'attributions.meta.json'), `${JSON.stringify(about, null, 2)}\n`);
-  writeFileSync(join(values.out, 'attributions.md'), cardOf(about));
+  const out = join(root, 'models/en');
+  writeFileSync(join(out, 'attributions.bin'), bytes);
+  writeFileSync(join(out, 'attributions.meta.json'), `${JSON.stringify(about, null, 2)}\n`);
+  writeFileSync(join(out, 'attributions.md'), cardOf(about));
   say(`${(bytes.length / 1e6).toFixed(2)} MB, least ${least.toFixed(2)}, dev ${JSON.stringify(about.dev)}`);
 }
 
-main();
+/** Sources, cues and contents: `models/en/attributions.bin`, its facts and its card. */
+export const attributionsPart: Part = {
+  about: 'source, cue and content of statements, models/en/attributions.bin',
+  needs: ['statements/train.jsonl.gz', 'statements/dev.jsonl.gz'],
+  make: train,
+};

@@ -41,7 +41,7 @@ ${facts.what}
     .map(([name, size]) => `${name} ${size}`)
     .join(', ')}.
 - Speed: ${facts.tokensPerSecond.toLocaleString('en')} tokens a second, tags and trees together, in one process on the machine that trained it.
-- This card is made from \`syntax.meta.json\` by \`npx tsx train/describe.ts\`.
+- This card is made from \`syntax.meta.json\` by \`npm run train -- syntax\`.
 
 ## Data
 

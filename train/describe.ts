@@ -1,7 +1,3 @@
-/**
- * Measures the tags' and trees' model and writes `syntax.meta.json` and the card: npx tsx train/describe.ts [DATA]
- * DATA is the data folder, by default ../shared/data.
- */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,13 +6,13 @@ import { type Model, unpack } from '../src/parse/network/model.ts';
 import { analyse } from '../src/parse/network/pass.ts';
 import { card, type Facts } from './card.ts';
 import { labelScores, type Scores, scores } from './scores.ts';
-import { PLAN, type Plan } from './syntax.ts';
+import type { Plan } from './syntax.ts';
 import { type Treebank, treebank } from './treebank.ts';
 
 const FILE = 'models/en/syntax.bin';
 const META = 'models/en/syntax.meta.json';
 
-/** Writes what is known of the tags' and trees' model. */
+/** Measures the tags' and trees' model and writes `syntax.meta.json` and the card. `data` is the data folder. */
 export function describe(data: string, plan: Plan): void {
   const model = unpack(readFileSync(FILE), FILE);
   const bank = (name: string) => treebank([join(data, 'syntax', `${name}.conllu.gz`)], RELATIONS);
@@ -78,5 +74,3 @@ function speed(model: Model, { tokens }: Treebank): number {
   }
   return Math.round((10 * tokens.count) / best) * 100;
 }
-
-if (process.argv[1]?.endsWith('describe.ts')) describe(process.argv[2] ?? '../shared/data', PLAN);

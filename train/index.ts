@@ -1,24 +1,58 @@
 /**
- * Trains the language engine's models: npm run train -- [DATA] [--seed N]
- * DATA is the data folder, by default ../shared/data. Training goes on where it was stopped (`.train/` keeps its state);
- * the same data and seed give the same bytes.
+ * Makes the models again: npm run train -- [PART…] [--data DIR] [--seed N]
+ *
+ * Without a part, all of them, in the order in which one needs the other. DIR is the data folder, by default
+ * ../shared/data beside the repository. `syntax` goes on where it was stopped (`.train/` keeps its state). Exit code 2
+ * for a part that there is not and for data that is not there.
  */
-import { existsSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { describe } from './describe.ts';
-import { PLAN, syntaxData, trainSyntax } from './syntax.ts';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { asked, refuse } from './asked.ts';
+import type { Part } from './part.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { seed: { type: 'string', default: '1' } },
-});
-const data = positionals[0] ?? '../shared/data';
-if (!existsSync(`${data}/syntax`)) {
-  console.error(`${data}/syntax: no such folder. Name the data folder: npm run train -- DATA`);
-  process.exit(2);
+/** In their order: the statements are learnt from trees and names, the acts from words alone. */
+const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
+  syntax: async () => (await import('./syntax-part.ts')).syntaxPart,
+  names: async () => (await import('./names.ts')).namesPart,
+  attributions: async () => (await import('./attributions.ts')).attributionsPart,
+  acts: async () => (await import('./acts.ts')).actsPart,
+};
+
+const root = resolve(import.meta.dirname, '..');
+
+async function main(): Promise<void> {
+  const { values, positionals } = asked(
+    { data: { type: 'string', default: join(root, '../shared/data') }, seed: { type: 'string', default: '1' } },
+    'npm run train -- [PART…] [--data DIR] [--seed N]',
+  );
+  const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
+  if (unknown.length > 0)
+    refuse(`${unknown.join(', ')}: there is no such part to train. The parts: ${Object.keys(PARTS).join(', ')}`);
+  const seed = Number(values.seed);
+  if (!Number.isInteger(seed) || seed < 0) refuse(`--seed ${values.seed}: give a whole number from 0`);
+  const chosen: [string, Part][] = [];
+  for (const name of Object.keys(PARTS))
+    if (positionals.length === 0 || positionals.includes(name)) chosen.push([name, await PARTS[name]()]);
+  const missing = chosen.flatMap(([name, { needs }]) =>
+    needs.filter((file) => !existsSync(join(values.data, file))).map((file) => `${join(values.data, file)} (${name})`),
+  );
+  if (missing.length > 0)
+    refuse(`The data is not there. Name its folder with --data. Missing:\n  ${missing.join('\n  ')}`);
+
+  const folder = resolve(values.data);
+  process.chdir(root);
+  for (const [name, { about, make }] of chosen) {
+    const began = Date.now();
+    const seconds = () => Math.round((Date.now() - began) / 1000);
+    console.error(`${name}: ${about}`);
+    try {
+      make(folder, seed, (line) => console.error(`${String(seconds()).padStart(6)} s  ${line}`));
+    } catch (error) {
+      console.error(`${name}: not made, and nothing after it. ${(error as Error).message}`);
+      process.exit(1);
+    }
+    console.error(`${name}: made in ${seconds()} s`);
+  }
 }
-const began = Date.now();
-const say = (text: string) => console.error(`${Math.round((Date.now() - began) / 1000)} s  ${text}`);
-const plan = { ...PLAN, seed: Number(values.seed) };
-writeFileSync('models/en/syntax.bin', trainSyntax(syntaxData(data), '.train', plan, say));
-describe(data, plan);
+
+await main();

@@ -1,7 +1,3 @@
-/**
- * Trains the name tagger: npx tsx train/names.ts [DATA]
- * writes models/en/names.bin, names.meta.json and the card names.md. DATA is the data folder, by default ../shared/data.
- */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesWith } from '../src/parse/names.ts';
@@ -16,16 +12,15 @@ import { news } from './names/news.ts';
 import { line, score } from './names/score.ts';
 import { uner } from './names/uner.ts';
 import { guessed, recased } from './names/web.ts';
+import type { Part, Say } from './part.ts';
 
 /** Chosen on ewt-dev-names and gum-dev. */
-const SETTINGS: Settings = { bits: 18, epochs: 2, rate: 0.05, dropout: 0.3, decay: 1e-5, seed: 1 };
+const SETTINGS: Omit<Settings, 'seed'> = { bits: 18, epochs: 2, rate: 0.05, dropout: 0.3, decay: 1e-5 };
 /** How much a text counts: gold as 1, machine-made labels less. */
 const WEIGHTS = { small: 0.3, capitals: 0.2, news: 0.3, web: 0.5 };
 /** The largest weight that a byte can hold. */
 const TOP = 4;
 
-const data = process.argv[2] ?? '../shared/data';
-const syntax = (name: string) => join(data, 'syntax', name);
 const lessons = (texts: readonly Labelled[], weight: number) =>
   texts.map((given) => ({ given, seen: sight(given.tokens, given), weight }));
 
@@ -36,39 +31,57 @@ function packed(crf: Crf): Crf & { weights: Int8Array } {
   return { ...crf, weights: bytes, scale };
 }
 
-const gold = gum(syntax('gum-train.conllu.gz'), 'gold');
-const first = [
-  ...lessons(gold, 1),
-  ...lessons(
-    gold.map((given) => recased(given, 'toLowerCase')),
-    WEIGHTS.small,
-  ),
-  ...lessons(
-    gold.map((given) => recased(given, 'toUpperCase')),
-    WEIGHTS.capitals,
-  ),
-  ...lessons(news(join(data, 'statements/train.jsonl.gz'), syntax('news-silver-train.conllu.gz'), 2), WEIGHTS.news),
-];
-const teacher = learn(first, { ...SETTINGS, epochs: 1 });
-const web = guessed(syntax('ewt-train.conllu.gz'), (tokens, xpos) => namesWith(teacher, tokens, { xpos }));
-const { weights, steps, bits, scale } = packed(learn([...first, ...lessons(web, WEIGHTS.web)], SETTINGS));
-const crf: Crf = { weights, steps, bits, scale };
+function train(data: string, seed: number, say: Say): void {
+  const settings = { ...SETTINGS, seed };
+  const syntax = (name: string) => join(data, 'syntax', name);
+  const gold = gum(syntax('gum-train.conllu.gz'), 'gold');
+  const first = [
+    ...lessons(gold, 1),
+    ...lessons(
+      gold.map((given) => recased(given, 'toLowerCase')),
+      WEIGHTS.small,
+    ),
+    ...lessons(
+      gold.map((given) => recased(given, 'toUpperCase')),
+      WEIGHTS.capitals,
+    ),
+    ...lessons(news(join(data, 'statements/train.jsonl.gz'), syntax('news-silver-train.conllu.gz'), 2), WEIGHTS.news),
+  ];
+  say('texts read');
+  const teacher = learn(first, { ...settings, epochs: 1 });
+  const web = guessed(syntax('ewt-train.conllu.gz'), (tokens, xpos) => namesWith(teacher, tokens, { xpos }));
+  say('teacher learnt');
+  const { weights, steps, bits, scale } = packed(learn([...first, ...lessons(web, WEIGHTS.web)], settings));
+  const crf: Crf = { weights, steps, bits, scale };
 
-const bytes = write({ weights, steps }, { bits, scale, labels: LABELS });
-const find: Parameters<typeof score>[0] = (tokens, tags) => namesWith(crf, tokens, tags);
-const scores = {
-  'ewt-dev-names': score(find, uner(syntax('ewt-dev-names.iob2.gz')), ['person', 'org', 'place']),
-  'gum-dev': score(find, gum(syntax('gum-dev.conllu.gz'), 'found'), KINDS),
+  const bytes = write({ weights, steps }, { bits, scale, labels: LABELS });
+  const find: Parameters<typeof score>[0] = (tokens, tags) => namesWith(crf, tokens, tags);
+  const scores = {
+    'ewt-dev-names': score(find, uner(syntax('ewt-dev-names.iob2.gz')), ['person', 'org', 'place']),
+    'gum-dev': score(find, gum(syntax('gum-dev.conllu.gz'), 'found'), KINDS),
+  };
+  for (const [name, found] of Object.entries(scores)) say(`${name}: ${line(found)}`);
+  const facts: NamesFacts = {
+    name: 'names',
+    bytes: bytes.length,
+    trained: new Date().toISOString().slice(0, 10),
+    settings: { ...settings, weights: WEIGHTS },
+    scores,
+  };
+  const out = (file: string) => new URL(`../models/en/${file}`, import.meta.url);
+  writeFileSync(out('names.bin'), bytes);
+  writeFileSync(out('names.meta.json'), `${JSON.stringify(facts, null, 2)}\n`);
+  writeFileSync(out('names.md'), namesCard(facts));
+}
+
+/** Names: `models/en/names.bin`, its facts and its card. */
+export const namesPart: Part = {
+  about: 'names of persons, organisations, places and peoples, models/en/names.bin',
+  needs: [
+    'statements/train.jsonl.gz',
+    ...['gum-train.conllu', 'gum-dev.conllu', 'ewt-train.conllu', 'ewt-dev-names.iob2', 'news-silver-train.conllu'].map(
+      (name) => `syntax/${name}.gz`,
+    ),
+  ],
+  make: train,
 };
-for (const [name, found] of Object.entries(scores)) console.error(`${name}: ${line(found)}`);
-const facts: NamesFacts = {
-  name: 'names',
-  bytes: bytes.length,
-  trained: new Date().toISOString().slice(0, 10),
-  settings: { ...SETTINGS, weights: WEIGHTS },
-  scores,
-};
-const out = (file: string) => new URL(`../models/en/${file}`, import.meta.url);
-writeFileSync(out('names.bin'), bytes);
-writeFileSync(out('names.meta.json'), `${JSON.stringify(facts, null, 2)}\n`);
-writeFileSync(out('names.md'), namesCard(facts));

@@ -21,7 +21,7 @@ export function cardOf(facts: Facts): string {
   const { dev } = facts;
   return `# The model \`${facts.name}.bin\`
 
-Made by \`npx tsx train/attributions.ts\` from its facts in \`${facts.name}.meta.json\`; do not edit.
+Made by \`npm run train -- attributions\` from its facts in \`${facts.name}.meta.json\`; do not edit.
 
 - Task: ${facts.task}.
 - Data: ${facts.data}.

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { Sheet } from '../../src/extract/attributions/sheet.ts';
 import type { Span } from '../../src/model/index.ts';
+import { rows } from '../data.ts';
 
 /** An article with what people marked in it. */
 export interface Article {
@@ -22,12 +21,12 @@ export interface Gold {
 
 /** The articles of a gzipped file of JSON lines; `statements` is read where there are no `attributions`. */
 export function articles(path: string): Article[] {
-  return gunzipSync(readFileSync(path))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
-    .map((row) => ({ id: row.id, text: row.text, attributions: row.attributions ?? row.statements }));
+  type Row = Article & { readonly statements?: Article['attributions'] };
+  return rows<Row>(path).map(({ id, text, attributions, statements }) => ({
+    id,
+    text,
+    attributions: attributions ?? statements ?? [],
+  }));
 }
 
 /** Tokens that a span touches, in order. */

@@ -22,7 +22,7 @@ export function namesCard({ bytes, trained, scores }: NamesFacts): string {
   );
   return `# The model \`names.bin\`
 
-Made by \`npx tsx train/names.ts\` from its facts in \`names.meta.json\`; do not edit.
+Made by \`npm run train -- names\` from its facts in \`names.meta.json\`; do not edit.
 
 - Task: names of persons, organisations, places and groups of people in English text.
 - Method: a linear-chain conditional random field over hashed features, in bytes; docs/tokens.md tells more.

@@ -1,6 +1,6 @@
 import type { ActWeights } from './linear.ts';
 
-/** Written by `npx tsx train/acts.ts --write`. For each feature: affirm, deny, accuse, decline, intend, ask, unclear. */
+/** Written by `npm run train -- acts`. For each feature: affirm, deny, accuse, decline, intend, ask, unclear. */
 export const ACT_WEIGHTS: ActWeights = {
   'after other accuse': [-0.39, 0.43, 0.19, 0.04, -0.03, -0.11, -0.12],
   'after own accuse': [-0.02, -0.18, 0.13, -0.05, 0.2, -0.03, -0.06],

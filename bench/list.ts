@@ -1,0 +1,106 @@
+import type { Scores } from './floors.ts';
+
+/** Something that is measured, in a file of its own that also runs alone. */
+export interface Bench {
+  /** What is measured, in a few words. */
+  readonly about: string;
+  /** What it needs of `../shared`; a bench that needs nothing runs anywhere. */
+  readonly needs: readonly string[];
+  /** What the figures should reach on this data, where that was ever said. */
+  readonly targets?: Scores;
+  /** Prints its figures as it goes and returns them. */
+  readonly measure: () => Promise<Scores>;
+}
+
+const treebanks = ['data/syntax/ewt-dev.conllu.gz', 'data/syntax/gum-dev.conllu.gz'];
+const voices = 'data/voices/dev.jsonl.gz';
+const news = 'data/statements/dev.jsonl.gz';
+const statementScorers = ['score/statements.mjs', 'score/voices.mjs'];
+const seeds = 'data/seeds/000_e95bb885374fe0a7.txt';
+
+/** All benches, from the words up to the collection. */
+export const BENCHES: Readonly<Record<string, Bench>> = {
+  tokens: {
+    about: 'tokens and sentences on raw text',
+    needs: treebanks,
+    measure: async () => (await import('./tokens.ts')).measure(),
+  },
+  lemmas: {
+    about: 'lemmas, by gold tags',
+    needs: treebanks,
+    measure: async () => (await import('./lemmas.ts')).measure(),
+  },
+  names: {
+    about: 'names of persons, organisations, places and peoples',
+    needs: ['data/syntax/ewt-dev-names.iob2.gz', 'data/syntax/gum-dev.conllu.gz'],
+    measure: async () => (await import('./names-scores.ts')).measure(),
+  },
+  parse: {
+    about: 'tags and trees; the speed of each stage',
+    needs: [...treebanks, 'score/trees.mjs'],
+    measure: async () => (await import('./parse.ts')).measure(),
+  },
+  statements: {
+    about: 'sources, cues and contents, on news and on voices/dev',
+    needs: [news, voices, ...statementScorers],
+    targets: {
+      ...{ 'spans source': 78, 'spans cue': 72, 'spans content': 62, found: 73, attributed: 68, exact: 54 },
+      ...{ 'common verbs found': 89, 'common verbs attributed': 85, 'voices/dev found': 75 },
+      'text to statements, words/s': 15_000,
+    },
+    measure: async () => (await import('./statements.ts')).measure(),
+  },
+  voices: {
+    about: 'speakers, acts and relays, on the annotated spans and on those that are found',
+    needs: [voices, ...statementScorers],
+    measure: async () => (await import('./voices.ts')).measure(),
+  },
+  acts: {
+    about: 'acts on reports that their weights were not trained on (cross-validated)',
+    needs: [voices],
+    measure: async () => (await import('./acts.ts')).measure(),
+  },
+  figures: {
+    about: 'figures',
+    needs: ['data/figures/dev.jsonl.gz', 'data/times/train.jsonl.gz', 'score/figures.mjs'],
+    targets: { found: 92, value: 88, whole: 78, 'words/s': 150_000 },
+    measure: async () => (await import('./figures.ts')).measure(),
+  },
+  times: {
+    about: 'expressions of time, on the fold that was not looked at',
+    needs: ['data/times/train.jsonl.gz', 'score/times.mjs'],
+    measure: async () => (await import('./times.ts')).measure(),
+  },
+  joins: {
+    about: 'reports told apart on made pages',
+    needs: [news, voices],
+    measure: async () => (await import('./joins.ts')).measure(),
+  },
+  copies: {
+    about: 'copies told from other reports',
+    needs: [news, voices],
+    measure: async () => (await import('./copies.ts')).measure(),
+  },
+  seeds: {
+    about: 'the whole way, on the five real pages',
+    needs: [seeds, ...statementScorers],
+    targets: { found: 85, precision: 70, source: 78, speaker: 75, act: 85 },
+    measure: async () => (await import('./seeds.ts')).measure(),
+  },
+  'seeds-figures': {
+    about: 'figures and sums of the five real pages',
+    needs: [seeds],
+    measure: async () => (await import('./seeds-figures.ts')).measure(),
+  },
+  demo: {
+    about: 'the whole way, on the demonstration collection',
+    needs: [],
+    targets: { found: 85, speaker: 75, act: 85, via: 85 },
+    measure: async () => (await import('./demo.ts')).measure(),
+  },
+  store: {
+    about: 'how fast a collection takes pages and answers',
+    needs: [],
+    measure: async () => (await import('./store.ts')).measure(),
+  },
+};
