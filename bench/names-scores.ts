@@ -14,7 +14,7 @@ export async function measure(): Promise<Scores> {
   return Object.fromEntries(
     Object.entries(sets).flatMap(([name, scores]) => {
       console.log(`${name}: ${line(scores)}`);
-      return scores.map(({ kind, f1 }) => [`${name} ${kind}`, percent(f1 / 100)]);
+      return scores.filter(({ kind }) => kind === 'all').map(({ f1 }) => [name, percent(f1 / 100)]);
     }),
   );
 }
