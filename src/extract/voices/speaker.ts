@@ -294,6 +294,12 @@ export class Speakers {
       const medium = lastMediumActor(this.scene, main);
       if (medium) return this.byActor(medium, `“${text}” is that of the medium named before`);
     }
+    if (p.opening === 'the' && /^(?:statement|communique|communiqué|declaration)$/.test(p.roles[0]) && this.last) {
+      const { sentence } = this.scene.parsed.tokens;
+      const issuer = this.last.voice.actor;
+      if (issuer?.named && sentence[p.first] - sentence[this.last.end] <= 2)
+        return this.byActor(issuer, `“${text}” is that of who spoke just before`);
+    }
     // "Sarnian tallies": the country's.
     for (const w of p.narrowing) {
       if (!/(?:an|i|ese|ish|ic)$/.test(w) || w.length < 5) continue;
