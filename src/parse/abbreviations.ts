@@ -4,7 +4,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 const LEADING = words(`
   Mr Mrs Ms Mx Dr Drs Prof Gen Lt Col Sgt Capt Cpl Cmdr Cdr Cpt Maj Adm Brig Pfc Pvt Gov Govs Sen Sens Rep Reps Rev Hon
   Pres Amb Supt Insp Det Atty Msgr Messrs Mme Mmes Mlle Sra Srta Fr Br St Ste Mt Ft Pt Sheikh Spc Dep Asst Ass't Sec
-  Ald Ven Hr Herr Sr Ayat Eng Arch Gens Cols Lts Drs Profs vs v cf ca approx viz esp incl Attn Ph
+  Ald Ven Hr Herr Sr Ayat Eng Arch Gens Cols Lts Drs Profs vs v cf ca approx viz esp incl Attn Ph P.S
 `);
 
 /** Abbreviations that only stand before a number. */

@@ -1,6 +1,8 @@
 import { isBeforeNumber, isClosing, isLeading, isOpener } from './abbreviations.ts';
 import { classAt, DIGIT, isLower, isUpper, LETTER } from './characters.ts';
 import { type Layout, layoutOf, lineBreaks } from './sentences-layout.ts';
+import { tokenLooks } from './sentences-looks.ts';
+import { correct, gapModel } from './sentences-model.ts';
 
 const CLOSERS = '"”’\'»)]}';
 const QUOTES = '"”’\'»“‘';
@@ -12,8 +14,24 @@ const SPEECH = new Set(
   screamed declared concluded noted remarked responded`.split(/\s+/),
 );
 
+/** First token of each sentence, and the number of tokens at the end: the rules' ends as the model corrects them. */
+export function sentenceStarts(text: string, start: Uint32Array, end: Uint32Array): Uint32Array {
+  const ends = ruledEnds(text, start, end);
+  correct(gapModel(), tokenLooks(text, start, end), ends);
+  return startsOf(ends);
+}
+
+/** First token of each sentence, and the number of tokens at the end, from ends. */
+export function startsOf(ends: Uint8Array): Uint32Array {
+  const count = ends.length;
+  const starts: number[] = [0];
+  for (let i = 0; i + 1 < count; i++) if (ends[i] === 1) starts.push(i + 1);
+  if (count > 0) starts.push(count);
+  return Uint32Array.from(starts);
+}
+
 /**
- * First token of each sentence, and the number of tokens at the end.
+ * What the rules say: 1 after each token that ends a sentence.
  *
  * A blank line always ends a sentence. A single line break ends one where the text has a paragraph a line, or where the
  * line before it is done. Else a sentence ends after `.`, `?`, `!` or an ellipsis, together with the closing quotation
@@ -22,9 +40,10 @@ const SPEECH = new Set(
  * A stop inside a quotation ends a sentence like any other: `“A. B,” said X.` is two sentences, `“A.` and `B,” said X.`
  * A question or exclamation that a verb of speech follows does not: `“Why?” Moss asked.` is one.
  */
-export function sentenceStarts(text: string, start: Uint32Array, end: Uint32Array): Uint32Array {
+export function ruledEnds(text: string, start: Uint32Array, end: Uint32Array): Uint8Array {
   const count = start.length;
-  const starts: number[] = count > 0 ? [0] : [];
+  const found = new Uint8Array(count);
+  let first = 0;
   const layout = layoutOf(text);
   let token = 0;
   while (token < count - 1) {
@@ -35,19 +54,21 @@ export function sentenceStarts(text: string, start: Uint32Array, end: Uint32Arra
       while (last + 1 < count && start[last + 1] === end[last] && isCloser(text, start, end, last + 1)) last++;
       if (last + 1 < count && isFace(text, start[last + 1], end[last + 1])) last++;
       // "… and so on" and "1. Wash" open a sentence; nothing has been said that could end.
-      const opening = terminator === TRAILING && isOpening(text, start, starts[starts.length - 1], token);
-      const numeral = token === starts[starts.length - 1] + 1 && classAt(text, start[token - 1]) === DIGIT;
+      const opening = terminator === TRAILING && isOpening(text, start, first, token);
+      const numeral = token === first + 1 && classAt(text, start[token - 1]) === DIGIT;
       if (last + 1 < count && !numeral && !opening) ends = opensAfter(text, start, end, token, last, terminator);
     }
     if (last + 1 < count && !ends) {
       // A break inside the run of closers counts as well, so look at each gap up to the next token.
       ends = breaksLine(text, start, end, last, layout);
     }
-    if (ends) starts.push(last + 1);
+    if (ends) {
+      found[last] = 1;
+      first = last + 1;
+    }
     token = last + 1;
   }
-  starts.push(count);
-  return Uint32Array.from(count > 0 ? starts : [0]);
+  return found;
 }
 
 const NONE = 0;

@@ -15,6 +15,17 @@ const LONGEST_ADDRESS = 2048;
  * spaces stand in no token. The time is linear in the text's length, whatever the text.
  */
 export function tokenise(text: string): Tokens {
+  const { start, end } = tokenBounds(text);
+  const count = start.length;
+  const sentenceStart = sentenceStarts(text, start, end);
+  const sentences = sentenceStart.length - 1;
+  const sentence = new Uint32Array(count);
+  for (let s = 0; s < sentences; s++) sentence.fill(s, sentenceStart[s], sentenceStart[s + 1]);
+  return { text, count, start, end, sentence, sentences, sentenceStart };
+}
+
+/** Start and end of each token of a text, in UTF-16 units. */
+export function tokenBounds(text: string): { start: Uint32Array; end: Uint32Array } {
   const bounds = new Scanner(text).scan();
   const count = bounds.length / 2;
   const start = new Uint32Array(count);
@@ -23,11 +34,7 @@ export function tokenise(text: string): Tokens {
     start[i] = bounds[2 * i];
     end[i] = bounds[2 * i + 1];
   }
-  const sentenceStart = sentenceStarts(text, start, end);
-  const sentences = sentenceStart.length - 1;
-  const sentence = new Uint32Array(count);
-  for (let s = 0; s < sentences; s++) sentence.fill(s, sentenceStart[s], sentenceStart[s + 1]);
-  return { text, count, start, end, sentence, sentences, sentenceStart };
+  return { start, end };
 }
 
 /** One pass over a text, left to right, clump by clump: a clump is a stretch without spaces. */
