@@ -32,7 +32,7 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   },
   names: {
     about: 'names of persons, organisations, places and peoples',
-    needs: ['data/syntax/ewt-dev-names.iob2.gz', 'data/syntax/gum-dev.conllu.gz'],
+    needs: ['data/syntax/gum-dev.conllu.gz'],
     measure: async () => (await import('./names-scores.ts')).measure(),
   },
   parse: {

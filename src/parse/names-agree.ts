@@ -1,5 +1,5 @@
 import { type Name, type NameKind, type Tokens, word, XPOS } from '../model/index.ts';
-import { GIVEN, GROUP, ORG, PARTICLE, PLACE, SURNAME, TITLE } from './names-lists.ts';
+import { GIVEN, GROUP, KNOWN, ORG, PARTICLE, PLACE, SURNAME, TITLE } from './names-lists.ts';
 
 const NNP = XPOS.indexOf('NNP');
 
@@ -13,7 +13,8 @@ const NNP = XPOS.indexOf('NNP');
  * - "al", a hyphen and a name are one name, and so is a full name with a hyphen in it;
  * - a listed given name with particles and a surname is a person, "Ilse van der Meer";
  * - an acronym that stands alone twice or more and that the lists do not know is an organisation;
- * - a lone word that is one kind in two thirds of three places or more is that kind everywhere.
+ * - a lone word that is one kind in two thirds of three places or more is that kind everywhere, also where the model saw
+ *   no name; and so is one that is never anything else, at two places or more.
  *
  * A person's name goes without the titles before it. Takes names in order and gives names in order.
  */
@@ -42,6 +43,11 @@ export function agreed(found: readonly Name[], tokens: Tokens, bits: Uint16Array
     const total = counts.reduce((sum, [, n]) => sum + n, 0);
     return total >= 3 && 3 * counts[0][1] >= 2 * total ? counts[0][0] : undefined;
   };
+  const again = (form: string): NameKind | undefined => {
+    const counts = votes.get(form);
+    const [kind, n] = counts?.size === 1 ? [...counts][0] : [undefined, 0];
+    return n >= 2 ? kind : fixed(form);
+  };
   const usual = repeatedAcronyms(tokens, bits, xpos);
   const out: Name[] = [];
   let n = 0;
@@ -62,7 +68,7 @@ export function agreed(found: readonly Name[], tokens: Tokens, bits: Uint16Array
       n++;
     } else if (xpos[i] === NNP && alone(tokens, xpos, i)) {
       const form = word(tokens, i);
-      const kind = acronyms.get(form) ?? (surnames.has(form) ? 'person' : usual.has(form) ? 'org' : undefined);
+      const kind = acronyms.get(form) ?? (surnames.has(form) ? 'person' : usual.has(form) ? 'org' : again(form));
       if (kind) out.push({ first: i, last: i + 1, kind });
     }
   }
@@ -86,7 +92,7 @@ function repeatedAcronyms(tokens: Tokens, bits: Uint16Array, xpos: Uint8Array): 
   const again = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     const length = tokens.end[i] - tokens.start[i];
-    if (xpos[i] !== NNP || length < 3 || length > 6 || bits[i] & ~ORG) continue;
+    if (xpos[i] !== NNP || length < 3 || length > 6 || bits[i] & KNOWN & ~ORG) continue;
     const form = word(tokens, i);
     if (!/^\p{Lu}+$/u.test(form)) continue;
     if (once.has(form)) again.add(form);

@@ -1,6 +1,6 @@
 import { type Tags, type Tokens, word } from '../model/index.ts';
 import { mix, spread } from './features.ts';
-import { GIVEN, listBits, ORG_WORD, TITLE } from './names-lists.ts';
+import { BRAND, GIVEN, HINTS, KNOWN, listBits, ORG_WORD, PLACE_WORD, TITLE, TOWN } from './names-lists.ts';
 
 /** How a token is written, in one small number. */
 const LOW = 0;
@@ -27,6 +27,8 @@ export interface Sight {
   readonly xpos: Uint8Array;
   /** 1 where the word stands in small letters elsewhere in the text. */
   readonly seenLow: Uint8Array;
+  /** What stands beside the word anywhere in the text where it is capitalised, as bits. */
+  readonly company: Uint8Array;
   /** First and one past the last token of the run of capitalised words that the token stands in; itself if in none. */
   readonly runFrom: Int32Array;
   readonly runTo: Int32Array;
@@ -73,6 +75,7 @@ export function sight(tokens: Tokens, tags: Pick<Tags, 'xpos'>): Sight {
     bits: new Uint16Array(0) as Uint16Array,
     xpos: tags.xpos,
     seenLow: new Uint8Array(count),
+    company: new Uint8Array(count),
     runFrom: column(),
     runTo: column(),
   };
@@ -97,10 +100,13 @@ export function sight(tokens: Tokens, tags: Pick<Tags, 'xpos'>): Sight {
     markRuns(s, lower, from, to);
     markShouting(s, from, to);
   }
+  markCompany(s, lower, tokens);
   return s;
 }
 
 type Columns = Omit<Sight, 'bits'>;
+
+const WHERE = new Set('in at near from to around outside across'.split(' '));
 
 function look(s: Columns, lower: string[], form: string, i: number): void {
   const small = form.toLowerCase();
@@ -153,6 +159,32 @@ function markShouting(s: Columns, from: number, to: number): void {
   if (words >= 4 && capitals > 0.7 * words) for (let i = from; i < to; i++) s.case[i] += 8;
 }
 
+/**
+ * What every word of a text has beside it, at any of its places: a text says somewhere "in Vell", "Ms. Vell" or "Vell
+ * Inc.", and means the same by "Vell" elsewhere.
+ */
+function markCompany(s: Columns & Pick<Sight, 'bits'>, lower: readonly string[], tokens: Tokens): void {
+  const all = new Map<number, number>();
+  for (let i = 0; i < s.count; i++) {
+    if (s.case[i] < CAPITAL || s.case[i] > MIXED) continue;
+    const from = tokens.sentenceStart[tokens.sentence[i]];
+    const to = tokens.sentenceStart[tokens.sentence[i] + 1];
+    const before = i > from ? s.bits[i - 1] : 0;
+    const after = i + 1 < to ? s.bits[i + 1] : 0;
+    const beside =
+      (i > from ? 1 : 0) |
+      (i > from && WHERE.has(lower[i - 1]) ? 2 : 0) |
+      (before & (TITLE | GIVEN) && s.case[i - 1] !== LOW ? 4 : 0) |
+      (i + 1 < s.runTo[i] && after & ORG_WORD ? 8 : 0) |
+      (i + 1 < s.runTo[i] && after & PLACE_WORD ? 16 : 0) |
+      (i > from && lower[i - 1] === 'the' ? 32 : 0) |
+      (i > s.runFrom[i] ? 64 : 0) |
+      (i + 1 < s.runTo[i] ? 128 : 0);
+    all.set(s.lower[i], (all.get(s.lower[i]) ?? 0) | beside);
+  }
+  for (let i = 0; i < s.count; i++) s.company[i] = all.get(s.lower[i]) ?? 0;
+}
+
 /** The most features that a token has. */
 export const MOST = 64;
 
@@ -166,7 +198,8 @@ export function nameFeatures(s: Sight, i: number, from: number, to: number, out:
   const at = (column: ArrayLike<number>, k: number) =>
     k < from ? -1 - (from - k) : k >= to ? -11 - (k - to) : column[k];
   const lower = (k: number) => at(s.lower, k);
-  const bits = (k: number) => at(s.bits, k);
+  const bits = (k: number) => (k < from || k >= to ? at(s.bits, k) : s.bits[k] & KNOWN);
+  const hints = (k: number) => (k < from || k >= to ? 0 : s.bits[k] >> HINTS);
   const tag = (k: number) => at(s.xpos, k);
   const kind = (k: number) => at(s.case, k);
   const here = s.case[i];
@@ -188,10 +221,10 @@ export function nameFeatures(s: Sight, i: number, from: number, to: number, out:
     put2(14 + k, s.suffix[k][i], here);
     put2(17 + k, s.prefix[k][i], here);
   }
-  put2(20, s.bits[i], here);
+  put2(20, bits(i), here);
   put2(21, bits(i - 1), here);
   put2(22, bits(i + 1), here);
-  put2(23, mix(bits(i - 1), s.bits[i] + 1), bits(i + 1));
+  put2(23, mix(bits(i - 1), bits(i) + 1), bits(i + 1));
   put(24, tag(i));
   put2(25, tag(i - 1), here);
   put2(26, tag(i + 1), here);
@@ -203,6 +236,12 @@ export function nameFeatures(s: Sight, i: number, from: number, to: number, out:
   put2(32, tag(i - 2), tag(i - 1));
   put2(33, at(s.suffix[1], i - 1), here);
   put2(34, at(s.suffix[1], i + 1), here);
+  put2(50, s.company[i], here);
+  put2(51, s.company[i] & 30, mix(here, bits(i)));
+  put2(52, hints(i), here);
+  put2(53, hints(i - 1), here);
+  put2(54, hints(i + 1), here);
+  put2(55, mix(hints(i - 1), hints(i) + 1), hints(i + 1));
   const [runFrom, runTo] = [s.runFrom[i], s.runTo[i]];
   if ((here & 7) !== LOW || runTo - runFrom > 1) {
     const before = lower(runFrom - 1);
@@ -213,9 +252,10 @@ export function nameFeatures(s: Sight, i: number, from: number, to: number, out:
     put(41, after);
     put2(42, s.lower[runTo - 1], runTo - i === 1 ? 1 : 0);
     put2(43, s.lower[runFrom], i === runFrom ? 1 : 0);
-    put2(44, inRun, here);
+    put2(44, inRun & KNOWN, here);
     put2(45, Math.min(runTo - runFrom, 6), i - runFrom);
-    put2(46, inRun & (ORG_WORD | GIVEN | TITLE), s.bits[i]);
+    put2(46, inRun & (ORG_WORD | GIVEN | TITLE), bits(i));
+    put2(56, inRun & (ORG_WORD | PLACE_WORD | BRAND | TOWN), runTo - i === 1 ? 1 : 0);
     put2(47, mix(at(s.suffix[2], runFrom - 1), 1), runFrom === from ? 1 : 0);
     put2(48, tag(runFrom - 1), tag(runTo));
     put2(49, mix(before, 3), after);

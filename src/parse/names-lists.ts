@@ -14,6 +14,14 @@ export const ORG = 128;
 export const NO_NAME = 256;
 /** Added to the bits of a word that goes on with an entry of several words. */
 export const INSIDE = 512;
+/** What follows only hints, and decides nothing by itself: many such words are also surnames or common words. */
+export const PLACE_WORD = 1024;
+export const TOWN = 2048;
+export const STATE_CODE = 4096;
+export const BRAND = 8192;
+/** The bits that decide, and the place of the first that hints. */
+export const KNOWN = 1023;
+export const HINTS = 10;
 
 interface Entry {
   /** The entry's words after the first, in lower case. */
@@ -30,6 +38,10 @@ const SECTIONS: Record<string, number> = {
   given: GIVEN,
   surnames: SURNAME,
   words: ORG_WORD,
+  kinds: PLACE_WORD,
+  towns: TOWN,
+  codes: STATE_CODE,
+  brands: BRAND,
   names: ORG,
   notnames: NO_NAME,
 };

@@ -64,6 +64,16 @@ describe('names of one text agree', () => {
     ],
     ['another word in brackets', 'the [org Vell Rowing Club] ( TUE ) won', 'the [org Vell Rowing Club] ( TUE ) won'],
     ['a majority', '[org Zond] and [org Zond] and [place Zond]', '[org Zond] and [org Zond] and [org Zond]'],
+    [
+      'a name told twice and missed once',
+      '[org Zond] rose and [org Zond] fell and Zond stayed',
+      '[org Zond] rose and [org Zond] fell and [org Zond] stayed',
+    ],
+    [
+      'two kinds, and missed once',
+      '[org Zond] rose and [place Zond] fell and Zond stayed',
+      '[org Zond] rose and [place Zond] fell and Zond stayed',
+    ],
     ['no majority', '[org Zond] and [place Zond]', '[org Zond] and [place Zond]'],
     ['a particle and a hyphen within', '[person Samir al]-Hadini spoke', '[person Samir al-Hadini] spoke'],
     ['a particle and a hyphen before', 'the al-[org Hadini] spoke', 'the [org al-Hadini] spoke'],

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { type NameKind, type Tokens, word, XPOS } from '../../src/model/index.ts';
 import { type ConlluSentence, readConllu } from '../../src/parse/conllu.ts';
 import { KINDS } from '../../src/parse/names-crf.ts';
-import { GROUP, listBits } from '../../src/parse/names-lists.ts';
+import { GROUP, INSIDE, listBits } from '../../src/parse/names-lists.ts';
 
 /** A text with a label for every token, as the sequence model learns them. */
 export interface Labelled {
@@ -32,7 +32,7 @@ export function markGroups(tokens: Tokens, labels: Uint8Array): void {
   const bits = listBits(tokens, lowered(tokens));
   for (let i = 0; i < tokens.count; i++) {
     if (labels[i] !== 0 || !(bits[i] & GROUP) || !/^(?:\p{Ll}+-)?\p{Lu}/u.test(word(tokens, i))) continue;
-    const again = i > 0 && labels[i - 1] === 1 + 2 * KINDS.indexOf('group') && bits[i] >= 512;
+    const again = i > 0 && labels[i - 1] === 1 + 2 * KINDS.indexOf('group') && bits[i] & INSIDE;
     labels[i] = 1 + 2 * KINDS.indexOf('group') + (again ? 1 : 0);
   }
 }

@@ -23,20 +23,29 @@ export interface Settings {
 
 const STATES = LABELS * (LABELS + 1);
 
-/** Learns a field by stochastic gradient steps on the likelihood, scaled by AdaGrad (Duchi et al. 2011). */
-export function learn(lessons: readonly Lesson[], settings: Settings): Crf {
+/** A field that goes on learning: its weights as they are learnt, and the sums of squares that scale its steps. */
+export interface Learnt extends Crf {
+  readonly weights: Float32Array;
+  readonly sums: Float32Array;
+  readonly stepSums: Float32Array;
+}
+
+/**
+ * Learns a field by stochastic gradient steps on the likelihood, scaled by AdaGrad (Duchi et al. 2011); from nothing, or
+ * from what was learnt `before`, which stays as it is.
+ */
+export function learn(lessons: readonly Lesson[], settings: Settings, before?: Learnt): Learnt {
   const { bits, rate, dropout, decay } = settings;
   const next = randoms(settings.seed);
   const rows = 2 ** bits;
-  const weights = new Float32Array(rows * LABELS);
-  const sums = new Float32Array(rows * LABELS).fill(1e-4);
-  const steps = new Float32Array(STATES);
-  const stepSums = new Float32Array(STATES).fill(1e-2);
+  const weights = before?.weights.slice() ?? new Float32Array(rows * LABELS);
+  const sums = before?.sums.slice() ?? new Float32Array(rows * LABELS).fill(1e-4);
+  const steps = before?.steps.slice() ?? new Float32Array(STATES);
+  const stepSums = before?.stepSums.slice() ?? new Float32Array(STATES).fill(1e-2);
   const order: [lesson: number, sentence: number][] = [];
   lessons.forEach(({ given }, l) => {
     for (let s = 0; s < given.tokens.sentences; s++) if (!given.doubtful.has(s)) order.push([l, s]);
   });
-  const crf: Crf = { bits, weights, steps, scale: 1 };
   const shift = 32 - bits;
   const buffer = new Int32Array(MOST);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
@@ -81,7 +90,7 @@ export function learn(lessons: readonly Lesson[], settings: Settings): Crf {
       }
     }
   }
-  return crf;
+  return { bits, weights, steps, scale: 1, sums, stepSums };
 }
 
 /** Probabilities of each label and expected counts of each step, by forward and backward sums. */

@@ -2,7 +2,7 @@ import { type NameKind, type Tokens, word } from '../../src/model/index.ts';
 import { attributes, readConllu } from '../../src/parse/conllu.ts';
 import { namesOf } from '../../src/parse/names.ts';
 import { agreed } from '../../src/parse/names-agree.ts';
-import { GIVEN, listBits } from '../../src/parse/names-lists.ts';
+import { GIVEN, KNOWN, listBits } from '../../src/parse/names-lists.ts';
 import { syntax } from '../../src/parse/syntax.ts';
 import { tokenise } from '../../src/parse/tokenise.ts';
 import { type Labelled, lowered, mark, markGroups, unzipped } from './labelled.ts';
@@ -71,7 +71,12 @@ function agree(texts: readonly Labelled[]): void {
       const counts = [...kinds.get(wordsOf(tokens, first, last))!].sort((a, b) => b[1] - a[1]);
       const total = counts.reduce((sum, [, n]) => sum + n, 0);
       if (total >= 3 && counts[0][1] >= 0.7 * total && kind !== counts[0][0]) mark(labels, first, last, counts[0][0]);
-      else if (kind === 'org' && last - first === 2 && bits[first] === GIVEN && bits[last - 1] === 0)
+      else if (
+        kind === 'org' &&
+        last - first === 2 &&
+        (bits[first] & KNOWN) === GIVEN &&
+        (bits[last - 1] & KNOWN) === 0
+      )
         mark(labels, first, last, 'person');
       else if (total < 3 && last - first > 1 && isHeading(tokens, tokens.sentence[first]))
         (doubtful as Set<number>).add(tokens.sentence[first]);
