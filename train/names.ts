@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { namesWith } from '../src/parse/names.ts';
 import { type Crf, KINDS, LABELS } from '../src/parse/names-crf.ts';
 import { sight } from '../src/parse/names-features.ts';
-import { write } from '../src/parse/weights.ts';
+import { write } from '../src/weights/index.ts';
 import { type NamesFacts, namesCard } from './names/card.ts';
 import { crossValidated } from './names/folds.ts';
 import { gum } from './names/gum.ts';

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { correct, type GapModel } from '../src/parse/sentences-model.ts';
-import { write } from '../src/parse/weights.ts';
+import { write } from '../src/weights/index.ts';
 import { type SentencesFacts, sentencesCard } from './sentences/card.ts';
 import { learn, type Settings } from './sentences/learn.ts';
 import { newsLessons, treebankLesson } from './sentences/lessons.ts';

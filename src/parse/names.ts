@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Name, Tags, Tokens } from '../model/index.ts';
+import { read } from '../weights/index.ts';
 import { agreed } from './names-agree.ts';
 import { type Crf, decode, KINDS } from './names-crf.ts';
 import { sight } from './names-features.ts';
-import { read } from './weights.ts';
 
 let loaded: Crf | undefined;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { read } from '../weights/index.ts';
 import { farFeatures, isDoubtful, MOST_GAP, nearFeatures } from './sentences-gaps.ts';
 import type { TokenLooks } from './sentences-looks.ts';
-import { read } from './weights.ts';
 
 /** A logistic model of gaps: hashed weights, and how sure it must be (in log-odds) to overrule the rules. */
 export interface GapModel {

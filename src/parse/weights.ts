@@ -1,1 +1,0 @@
-export { read, type Table, type Weights, write } from '../weights/index.ts';
