@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/index.ts';
 import type { Claimed } from './claimed.ts';
 import type { Sheet } from './sheet.ts';
 import { contentSpan } from './spans.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Fewer words than this are a name, a title or a scare quote. */
 const FEWEST_WORDS = 4;
@@ -17,14 +18,12 @@ export function loneQuotations(sheet: Sheet, claimed: Claimed, since: number): A
   const { sentence, sentenceStart } = sheet.parsed.tokens;
   const more: Attribution[] = [];
   for (let q = 0; q < quotations.count; q++) {
-    let first = quotations.first[q];
-    let last = quotations.last[q];
-    while (first <= last && !isWord[first]) first++;
-    while (last >= first && !isWord[last]) last--;
+    const run = wordsIn(sheet, quotations.first[q], quotations.last[q]);
+    if (run === null) continue;
+    const { first, last } = run;
     let words = 0;
     for (let i = first; i <= last && words < FEWEST_WORDS; i++) words += isWord[i];
     if (words < FEWEST_WORDS || !fills(first, last)) continue;
-    const run = { first, last };
     const span = contentSpan(sheet, run);
     if (span[0] < since || claimed.has(run)) continue;
     claimed.claim(run);

@@ -2,6 +2,7 @@ import { UPOS, XPOS } from '../../model/index.ts';
 import type { Run } from './readings.ts';
 import type { Parts } from './refine.ts';
 import { CHILD, type Sheet } from './sheet.ts';
+import { isCommunication } from './word-classes.ts';
 import { wordsIn } from './words-in.ts';
 
 const SUBJECT = CHILD.nsubj | CHILD['nsubj:pass'];
@@ -34,7 +35,7 @@ export function clauseFirst(sheet: Sheet, parts: Parts): Parts | null {
     if (first <= cue.last) return [];
     while (first <= run.last && (!sheet.isWord[first] || wordAt(first) === 'and')) first++;
     // “…, the guild said, and added that …”: what follows is another statement.
-    const goesOn = (sheet.sense[first] & 63) === COMMUNICATION || tags.lemma[first] === 'add';
+    const goesOn = isCommunication(sheet.sense[first]) || tags.lemma[first] === 'add';
     const rest = wordsIn(sheet, first, Math.min(run.last, to - 1));
     return rest === null || goesOn ? [] : [rest];
   });
@@ -44,9 +45,6 @@ export function clauseFirst(sheet: Sheet, parts: Parts): Parts | null {
     return tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
   }
 }
-
-/** WordNet's file of the verbs of communication. */
-const COMMUNICATION = 32;
 
 /** First token of a token's sentence, and the one after its last. */
 function sentenceOf(sheet: Sheet, token: number): readonly [number, number] {

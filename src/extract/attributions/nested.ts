@@ -1,11 +1,10 @@
 import { RELATIONS, UPOS } from '../../model/index.ts';
 import type { Run } from './readings.ts';
 import { CHILD, type Sheet } from './sheet.ts';
+import { isCommunication } from './word-classes.ts';
 
 const VERB = UPOS.indexOf('VERB');
 const AUX = [RELATIONS.indexOf('aux'), RELATIONS.indexOf('aux:pass')];
-/** WordNet's file of the verbs of communication. */
-const COMMUNICATION = 32;
 
 /**
  * Cues inside what is said (“the company said the coast guard **had warned** that …”), which the corpus seldom marks and
@@ -18,7 +17,7 @@ export function nestedCues(sheet: Sheet, content: readonly Run[], taken: Uint8Ar
   for (const run of content)
     for (let i = run.first; i <= run.last; i++) {
       if (taken[i] || upos[i] !== VERB || quotations.of[i] >= 0) continue;
-      if ((sense[i] & 63) !== COMMUNICATION || !(children[i] & CHILD.nsubj)) continue;
+      if (!isCommunication(sense[i]) || !(children[i] & CHILD.nsubj)) continue;
       if (!(children[i] & CHILD.ccomp)) continue;
       let first = i;
       while (first - 1 >= run.first && head[first - 1] === i && AUX.includes(relation[first - 1])) first--;

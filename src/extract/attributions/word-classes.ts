@@ -28,3 +28,12 @@ export function classOf({ key, value }: WordClasses, lemmaHash: number, verb: bo
   const at = placeOf(key, (lemmaHash ^ (verb ? 0x5bd1e995 : 0)) | 1);
   return key[at] === 0 ? 0 : value[at];
 }
+
+/** The bits of a class that name WordNet's file, and the file of the verbs of communication. */
+const FILE = 63;
+const COMMUNICATION = 32;
+
+/** Whether a class is that of the verbs of communication: say, warn, promise. */
+export function isCommunication(sense: number): boolean {
+  return (sense & FILE) === COMMUNICATION;
+}

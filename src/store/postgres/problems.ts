@@ -1,10 +1,10 @@
-import { CollectionProblem, type ProblemKind } from '../problem.ts';
+import { type CollectionProblem, type Meanings, problemFrom } from '../problem.ts';
 
 /**
  * What PostgreSQL's error codes (https://www.postgresql.org/docs/15/errcodes-appendix.html) and those of the network mean
  * to a user, and what to do.
  */
-const MEANINGS: readonly [code: RegExp, kind: ProblemKind, message: string][] = [
+const MEANINGS: Meanings = [
   [/^55P03|^57014/, 'locked', 'is locked: another program is writing to it. Wait for that to end, and try again'],
   [
     /^53100|^58030/,
@@ -30,11 +30,5 @@ const MEANINGS: readonly [code: RegExp, kind: ProblemKind, message: string][] = 
 
 /** @param shown the collection's address without its password @returns undefined where the error is not the database's */
 export function problemOf(error: unknown, shown: string): CollectionProblem | undefined {
-  if (error instanceof CollectionProblem) return error;
-  const { code } = error as { code?: unknown };
-  if (typeof code !== 'string') return undefined;
-  const found = MEANINGS.find(([pattern]) => pattern.test(code));
-  if (found === undefined) return undefined;
-  const [, kind, message] = found;
-  return new CollectionProblem(kind, `${shown} ${message} (${code})`, { cause: error });
+  return problemFrom(error, shown, MEANINGS);
 }

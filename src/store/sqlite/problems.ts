@@ -1,7 +1,7 @@
-import { CollectionProblem, type ProblemKind } from '../problem.ts';
+import { type CollectionProblem, type Meanings, problemFrom } from '../problem.ts';
 
 /** What SQLite's result codes (https://www.sqlite.org/rescode.html) mean to a user, and what to do. */
-const MEANINGS: readonly [code: RegExp, kind: ProblemKind, message: string][] = [
+const MEANINGS: Meanings = [
   [
     /^SQLITE_(BUSY|LOCKED)/,
     'locked',
@@ -38,11 +38,5 @@ const MEANINGS: readonly [code: RegExp, kind: ProblemKind, message: string][] = 
 
 /** @param path the collection's file @returns undefined where the error is not SQLite's */
 export function problemOf(error: unknown, path: string): CollectionProblem | undefined {
-  if (error instanceof CollectionProblem) return error;
-  const { code } = error as { code?: unknown };
-  if (typeof code !== 'string') return undefined;
-  const found = MEANINGS.find(([pattern]) => pattern.test(code));
-  if (found === undefined) return undefined;
-  const [, kind, message] = found;
-  return new CollectionProblem(kind, `${path} ${message} (${code})`, { cause: error });
+  return problemFrom(error, path, MEANINGS);
 }
