@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { Reading } from '../src/model/index.ts';
-import { readPage } from '../src/read/index.ts';
+import { readScraped } from '../src/read/scraped/index.ts';
 import type { Scores } from './floors.ts';
 import { type Article, articlesFrom } from './joins-articles.ts';
 import { JOIN_STYLES, joinedPage, type MadePage, random, SINGLE_STYLES, singlePage } from './joins-pages.ts';
@@ -24,7 +24,7 @@ interface Options {
 
 function read({ text }: MadePage): Reading {
   const bytes = new TextEncoder().encode(text);
-  return readPage({ path: 'made.txt', sha256: createHash('sha256').update(bytes).digest('hex'), bytes });
+  return readScraped({ path: 'made.txt', sha256: createHash('sha256').update(bytes).digest('hex'), bytes });
 }
 
 interface Tally {

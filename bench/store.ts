@@ -113,7 +113,10 @@ export async function measure(reports = 5000): Promise<Scores> {
   await timed('search for the commonest word', async () => (await collection.search('w0')).length);
   await timed('search for a phrase', async () => (await collection.search('"w0 w1"')).length);
   await timed('search for a begun word', async () => (await collection.search('wn*')).length);
-  await timed('verify', async () => (await collection.verify((page) => new TextDecoder().decode(page.bytes))).differs);
+  await timed(
+    'verify',
+    async () => (await collection.verify(async (page) => new TextDecoder().decode(page.bytes))).differs,
+  );
   await timed('close', () => collection.close());
   rmSync(folder, { recursive: true });
   return {

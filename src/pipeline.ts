@@ -28,8 +28,8 @@ export interface Understood {
  * From bytes to who says what. A report that is not in English is read but says nothing to the extractor.
  * @throws UnreadablePage where the bytes are none or are no text
  */
-export function understandPage(page: Page): Understood {
-  const reading = readPage(page);
+export async function understandPage(page: Page): Promise<Understood> {
+  const reading = await readPage(page);
   const extractions = reading.reports.map(({ text, language, outlet, published }) =>
     READABLE.has(language) ? understand(text, { outlet, published }) : NOTHING,
   );

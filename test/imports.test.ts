@@ -11,13 +11,14 @@ const allowed: Record<string, readonly string[]> = {
   weights: [],
   parse: ['model', 'weights'],
   extract: ['model', 'weights'],
-  link: ['model'],
+  link: ['model', 'weights'],
+  fetch: ['model'],
   store: ['model'],
   formats: ['model'],
   'pipeline.ts': ['model', 'read', 'parse', 'extract', 'link'],
-  work: ['model', 'store', 'pipeline.ts'],
-  serve: ['model', 'formats', 'store', 'work', 'pipeline.ts'],
-  cli: ['model', 'formats', 'store', 'work', 'serve', 'parse', 'pipeline.ts'],
+  work: ['model', 'store', 'fetch', 'formats', 'pipeline.ts'],
+  serve: ['model', 'formats', 'store', 'work', 'fetch', 'pipeline.ts'],
+  cli: ['model', 'formats', 'store', 'work', 'serve', 'fetch', 'parse', 'pipeline.ts'],
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

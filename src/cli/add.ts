@@ -51,8 +51,8 @@ async function addPage(collection: Collection, page: Page): Promise<AddLine> {
   }
 }
 
-function addNew(collection: Collection, page: Page): Promise<Added> {
-  const { findings, alike } = readied(page);
+async function addNew(collection: Collection, page: Page): Promise<Added> {
+  const { findings, alike } = await readied(page);
   return collection.add(findings, alike);
 }
 

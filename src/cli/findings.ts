@@ -14,8 +14,8 @@ export interface Readied {
  * Reads a page and readies all that is found on it for a collection.
  * @throws UnreadablePage where the bytes are none or are no text
  */
-export function readied(page: Page): Readied {
-  const { reading, extractions } = understandPage(page);
+export async function readied(page: Page): Promise<Readied> {
+  const { reading, extractions } = await understandPage(page);
   const sketches = new Map(reading.reports.map(({ text }) => [text, sketchOf(text)]));
   const sketch = (text: string) => sketches.get(text) ?? sketchOf(text);
   const reports = reading.reports.map((report, n) => ({

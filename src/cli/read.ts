@@ -34,7 +34,7 @@ async function readFiles(paths: string[], options: ReadOptions): Promise<void> {
       continue;
     }
     try {
-      const { reading, extractions } = understandPage(page);
+      const { reading, extractions } = await understandPage(page);
       if (reading.reports.length === 0) failed(page.path, 'no report found on this page');
       for (const [n, report] of reading.reports.entries()) {
         const copyOf = copies.add(report.id, report.text);

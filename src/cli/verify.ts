@@ -17,7 +17,7 @@ async function verify({ collection: name, json }: CollectionOptions): Promise<vo
   await inCollection(name, async (collection) => {
     const progress = new Progress('log entries');
     const verdict = await collection.verify(
-      (page) => readPage(page).decoded,
+      async (page) => (await readPage(page)).decoded,
       (done, total) => progress.step(done, total),
     );
     progress.end();

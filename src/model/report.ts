@@ -1,7 +1,10 @@
 import type { PageRef } from './page.ts';
 import type { Span } from './span.ts';
 
-/** Where a stretch of a report's text stands in its page's decoded text; both stretches are the same characters. */
+/**
+ * Where a stretch of a report's text stands in its page's decoded text; both stretches are the same characters. What the
+ * page writes in another way (entities, runs of white space, the gap between blocks) stands between pieces.
+ */
 export interface Piece {
   /** Offset into the report's text. */
   readonly at: number;
@@ -22,7 +25,16 @@ export interface Dropped {
 
 /** What a field of a report rests on. */
 export interface Evidence {
-  readonly field: 'title' | 'subtitle' | 'byline' | 'outlet' | 'published' | 'wire' | 'language' | 'dateline';
+  readonly field:
+    | 'title'
+    | 'subtitle'
+    | 'byline'
+    | 'outlet'
+    | 'published'
+    | 'wire'
+    | 'language'
+    | 'dateline'
+    | 'address';
   /** The raw words that say so, as they stand. */
   readonly text: string;
   /** Where they stand in the page's decoded text; absent where they come from the path. */
@@ -51,7 +63,15 @@ export interface Report {
   /** ISO 639-1 code of the body's language, `und` where it can't be told. */
   readonly language: string;
   readonly text: string;
-  /** Ascending by `at`; characters between pieces are the blank lines that joined them. */
+  /** The address that the page gives as its own (canonical), else the one it was taken from; absent where none is known. */
+  readonly address?: string;
+  /** Where the body begins in `text`: after the title and the subtitle. */
+  readonly body?: number;
+  /** Blocks in another language than the report's; absent where there are none. */
+  readonly foreign?: readonly { readonly span: Span; readonly language: string }[];
+  /** The entries of a live report, each with its own time (ISO 8601, null where it states none); absent in other reports. */
+  readonly entries?: readonly { readonly span: Span; readonly published: string | null }[];
+  /** Ascending by `at`. */
   readonly pieces: readonly Piece[];
   readonly evidence: readonly Evidence[];
 }
@@ -61,7 +81,10 @@ export interface Reading {
   readonly page: PageRef;
   /** The name of the encoding that the bytes were read with, such as `utf-8`. */
   readonly encoding: string;
-  /** The page's decoded text, which `Piece`, `Dropped` and `Evidence` spans point into. */
+  /**
+   * The page's decoded text, which `Piece`, `Dropped` and `Evidence` spans point into: for text and HTML the characters
+   * of the bytes, for documents in a container (PDF, DOCX, mail) the text that their reader takes out of it.
+   */
   readonly decoded: string;
   readonly reports: readonly Report[];
   readonly dropped: readonly Dropped[];

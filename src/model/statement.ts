@@ -1,4 +1,6 @@
+import type { Event } from './event.ts';
 import type { Figure, Sum } from './figure.ts';
+import type { Place } from './place.ts';
 import type { Span } from './span.ts';
 import type { Time } from './time.ts';
 
@@ -74,4 +76,8 @@ export interface Extraction {
   readonly figures?: readonly Figure[];
   /** Their figures are some of `figures`; absent as `times` are. */
   readonly sums?: readonly Sum[];
+  /** Ascending; absent as `times` are. */
+  readonly events?: readonly Event[];
+  /** Ascending; absent as `times` are. */
+  readonly places?: readonly Place[];
 }

@@ -94,7 +94,7 @@ export interface Found {
 }
 
 /** Turns a page's bytes into text once more, which `verify` compares reports with. @throws where it can't */
-export type Decode = (page: Page) => Reading['decoded'];
+export type Decode = (page: Page) => Promise<Reading['decoded']>;
 
 /** What `verify` finds. */
 export interface Verdict {

@@ -122,7 +122,7 @@ class Checker {
     same(named, 'the page', payload, { path: first?.path ?? null, size, encoding, readBy });
     const page: Page = { path: first.path, sha256: hash, bytes };
     try {
-      this.page = { ref: { path: page.path, sha256: hash }, decoded: this.decode(page), readBy };
+      this.page = { ref: { path: page.path, sha256: hash }, decoded: await this.decode(page), readBy };
     } catch (error) {
       throw new Differs(named, `can't be read any more: ${(error as Error).message}`);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../src/read/blocks.ts';
-import { elementsOf } from '../../src/read/elements.ts';
+import { blocksOf } from '../../src/read/scraped/blocks.ts';
+import { elementsOf } from '../../src/read/scraped/elements.ts';
 import { casesOf } from './cases.ts';
 
 describe('what a line is by its own words', () => {

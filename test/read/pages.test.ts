@@ -38,9 +38,9 @@ describe('pages as people save them', () => {
   it('has pages to read', () => expect(names.length).toBeGreaterThan(5));
 
   // Each folder holds the page as saved and, written by hand or looked through line by line, what a careful reader gets.
-  it.each(names)('%s', (name) => {
+  it.each(names)('%s', async (name) => {
     const bytes = readFileSync(join(folder, name, 'page.txt'));
     const page = { path: 'page.txt', sha256: createHash('sha256').update(bytes).digest('hex'), bytes };
-    expect(show(readPage(page))).toBe(readFileSync(join(folder, name, 'expected.txt'), 'utf8'));
+    expect(show(await readPage(page))).toBe(readFileSync(join(folder, name, 'expected.txt'), 'utf8'));
   });
 });

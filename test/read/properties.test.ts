@@ -61,29 +61,33 @@ const line = fc.oneof(
 );
 
 describe('reading any page', () => {
-  it('accounts for every block, maps every piece, and gives the same twice', () => {
-    fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 60 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
-        const page = pageOf(lines.join(end));
-        let reading: Reading;
-        try {
-          reading = readPage(page);
-        } catch (error) {
-          expect(error).toBeInstanceOf(UnreadablePage);
-          return;
-        }
-        check(reading);
-        expect(readPage(page)).toEqual(reading);
-      }),
+  it('accounts for every block, maps every piece, and gives the same twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { minLength: 1, maxLength: 60 }),
+        fc.constantFrom('\n', '\r\n'),
+        async (lines, end) => {
+          const page = pageOf(lines.join(end));
+          let reading: Reading;
+          try {
+            reading = await readPage(page);
+          } catch (error) {
+            expect(error).toBeInstanceOf(UnreadablePage);
+            return;
+          }
+          check(reading);
+          expect(await readPage(page)).toEqual(reading);
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
-  it('reads any bytes or says why not, naming the page', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+  it('reads any bytes or says why not, naming the page', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
         try {
-          check(readPage(pageOf(bytes)));
+          check(await readPage(pageOf(bytes)));
         } catch (error) {
           expect(error).toBeInstanceOf(UnreadablePage);
           expect((error as Error).message).toMatch(/^any\.txt: \S/);
@@ -117,12 +121,12 @@ describe('reading in linear time', () => {
     'a million numbers',
   ]);
   // Seconds of processor time, since the machine may be busy: far above what it takes, far below quadratic time.
-  it.each(Object.keys(cases))('%s', { timeout: 180_000 }, (name) => {
+  it.each(Object.keys(cases))('%s', { timeout: 180_000 }, async (name) => {
     const page = pageOf(cases[name]());
     const start = process.cpuUsage().user;
-    if (ENDLESS.has(name)) expect(() => readPage(page)).toThrow(UnreadablePage);
+    if (ENDLESS.has(name)) await expect(readPage(page)).rejects.toThrow(UnreadablePage);
     else {
-      const { reports, dropped } = readPage(page);
+      const { reports, dropped } = await readPage(page);
       expect(reports.length + dropped.length).toBeGreaterThan(0);
     }
     expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(15);

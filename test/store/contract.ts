@@ -266,7 +266,7 @@ export function contract(dialect: string, make: () => Promise<Place>): void {
 
       it('a text that no longer stands on its page', async () => {
         await add('later.txt', LATER);
-        const { differs } = await collection.verify((page) => decode(page).replace('unsafe', 'secure'));
+        const { differs } = await collection.verify(async (page) => (await decode(page)).replace('unsafe', 'secure'));
         expect(differs?.what).toBe(`report ${id(LATER)}`);
         expect(differs?.reason).toContain('is not what stands at');
       });

@@ -86,7 +86,7 @@ export function findingsOf(path: string, text: string, copyKeys: (text: string) 
 
 export const never: Alike = () => 0;
 
-export const decode: Decode = (page) => readingOf(page).decoded;
+export const decode: Decode = async (page) => readingOf(page).decoded;
 
 export const TWO_REPORTS = `The Varna Ledger | 2031-03-04
 Bridge at Toll Hill stays open

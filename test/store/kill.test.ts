@@ -82,7 +82,7 @@ async function finished(run: ReturnType<typeof add>): Promise<{ lines: AddLine[]
 async function verdict(file: string) {
   // Killed before it made anything, it leaves no file: then the next add makes one, as this does.
   const collection = await openCollection(file, { version: '1.0.0', create: true });
-  const found = await collection.verify((page) => readPage(page).decoded);
+  const found = await collection.verify(async (page) => (await readPage(page)).decoded);
   await collection.close();
   expect(found.differs).toBeNull();
   return found;

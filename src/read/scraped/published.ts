@@ -1,5 +1,5 @@
-import type { Evidence, Report, Span } from '../model/index.ts';
-import { type DateMention, datesIn, isoDay, weekdayOf } from './dates.ts';
+import type { Evidence, Report, Span } from '../../model/index.ts';
+import { type DateMention, datesIn, isoDay, weekdayOf } from '../dates.ts';
 import type { Element } from './elements.ts';
 
 /** When a report was published, as far as its page tells. */

@@ -1,7 +1,7 @@
+import { stems } from '../wording.ts';
 import type { Element } from './elements.ts';
 import { alike } from './repeats.ts';
 import type { Valley } from './valleys.ts';
-import { stems } from './wording.ts';
 
 /** Points before any sign is seen: a place between two paragraphs seldom starts a report. */
 export const START = -4;

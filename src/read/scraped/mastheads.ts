@@ -1,5 +1,5 @@
+import { normal } from '../wording.ts';
 import type { Element } from './elements.ts';
-import { normal } from './wording.ts';
 
 /** Words that newspapers, broadcasters and agencies are named with, at the end of the name. */
 const LAST =

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { Span } from '../../model/index.ts';
 
 /** One line of a page that has something on it, without the white space around it. */
 export interface Line {

@@ -1,8 +1,8 @@
-import type { Evidence } from '../model/index.ts';
+import type { Evidence } from '../../model/index.ts';
+import { LONG, normal } from '../wording.ts';
 import { AGENCY } from './captions.ts';
 import type { Element } from './elements.ts';
 import { isOutletName, partsOf } from './mastheads.ts';
-import { LONG, normal } from './wording.ts';
 
 /** An outlet's name and what it rests on. */
 export interface Outlet {

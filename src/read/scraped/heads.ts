@@ -1,8 +1,8 @@
+import { stems } from '../wording.ts';
 import type { Element } from './elements.ts';
 import { alike } from './repeats.ts';
 import { isRepeated, leadStems, restated, START, signsOf, weightOf } from './signs.ts';
 import { headlinesIn, type Valley, valleysOf } from './valleys.ts';
-import { stems } from './wording.ts';
 
 /** Where a report starts on its page. */
 export interface Head {

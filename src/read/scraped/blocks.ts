@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { Span } from '../../model/index.ts';
 import { type Line, linesOf } from './lines.ts';
 
 /** A paragraph, headline, caption or piece of furniture: one line of the page, or several that were wrapped. */
