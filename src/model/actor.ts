@@ -1,3 +1,4 @@
+import type { Span } from './span.ts';
 import type { Kind } from './statement.ts';
 
 /** A name as reports write it, with the kind it is used for: what actors are made of. */
@@ -23,6 +24,78 @@ export interface NameMatch {
 export const RELATIONS_OF_ACTORS = ['speaks for', 'part of', 'holds office in', 'maybe the same'] as const;
 export type RelationOfActors = (typeof RELATIONS_OF_ACTORS)[number];
 
+/** An office that a report gives somebody: "Foreign Ministry spokesman Esmail Baghaei". */
+export interface Office {
+  /** The role as written: `spokesman`, `deputy foreign minister`. */
+  readonly title: string;
+  /** The body or country that it is of, as written; null where the text names none. */
+  readonly of: string | null;
+  /** Whether the text calls it a past one: "former", "ex-", "then". */
+  readonly former: boolean;
+  /** The words that give it, in the report's text. */
+  readonly span: Span;
+}
+
+/** What one report tells of one spelling. */
+export interface Appearance extends Spelling {
+  readonly mentions: number;
+  /** How many statements are ascribed to it. */
+  readonly statements: number;
+  readonly offices: readonly Office[];
+}
+
+/** An office over a collection: dates are those of the reports that give it, ISO 8601, null where none is dated. */
+export interface HeldOffice {
+  readonly title: string;
+  readonly of: string | null;
+  /** The first and the last report that give it as a present one. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** The first report that calls it a past one; null where none does. */
+  readonly formerSince: string | null;
+}
+
+/** A spelling as a collection knows it, under a number: what clusters are made of. */
+export interface Heard extends Spelling {
+  /** Ascending in the order in which the collection first heard them. */
+  readonly number: number;
+  readonly mentions: number;
+  readonly statements: number;
+  /** The reports that it appears in, as the store numbers them; at most the first 200. */
+  readonly reports: readonly number[];
+  /** The numbers of other spellings in those reports; at most 200. */
+  readonly company: readonly number[];
+  readonly offices: readonly HeldOffice[];
+}
+
+/** Two spellings held against each other; depends on nothing but them, so that it is kept and never reckoned again. */
+export interface NameLink extends NameMatch {
+  /** The numbers of the two spellings; `a` is the lower one. */
+  readonly a: number;
+  readonly b: number;
+  /** The one that is only a part of the other's name ("Baghaei"): it joins where no second fuller name takes it. */
+  readonly short: 'a' | 'b' | null;
+  /** How the two stand to each other where they are not one: "Tehran" speaks for "Iran". */
+  readonly relation: RelationOfActors | null;
+}
+
+/** How an actor stands to another. */
+export interface Relationship {
+  readonly relation: RelationOfActors;
+  /** The number of a spelling of the other actor. */
+  readonly spelling: number;
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** An actor with what it was made of. */
+export interface Cluster {
+  readonly actor: Actor;
+  /** The numbers of its spellings, ascending; the first gives the actor its id. */
+  readonly spellings: readonly number[];
+  readonly relationships: readonly Relationship[];
+}
+
 /** Whom mentions and speakers of a collection resolve to: a cluster of spellings. */
 export interface Actor {
   /** Stays while its first spelling stays in it. */
@@ -35,4 +108,6 @@ export interface Actor {
   readonly statements: number;
   /** Why its spellings are one, a reason a link. */
   readonly reasons: readonly string[];
+  /** The offices that reports give it, the latest first; absent where none does. */
+  readonly offices?: readonly HeldOffice[];
 }
