@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import type { AddLine } from '../formats/index.ts';
 import type { Page } from '../model/index.ts';
 import { isFailure, openPages } from '../pipeline.ts';
-import { type Added, type Collection, CollectionProblem } from '../store/index.ts';
+import { type Collection, CollectionProblem } from '../store/index.ts';
+import { addPage } from '../work/index.ts';
 import { type CollectionOptions, inCollection, onCollection } from './collection.ts';
-import { readied } from './findings.ts';
 import { print, printJson, tellFailure } from './output.ts';
 import { Progress } from './progress.ts';
 import { paintFor, plain, plural } from './show/paint.ts';
+import { version } from './version.ts';
 
 /** `hearsay add`: into a collection, page by page. */
 export function addAdd(program: Command): void {
@@ -26,7 +27,7 @@ async function addEach(collection: Collection, paths: string[], json: boolean): 
   const counts = { added: 0, known: 0, failed: 0, reports: 0 };
   let done = 0;
   for await (const opened of openPages(paths)) {
-    const line = isFailure(opened) ? failedLine(opened.path, null, opened.message) : await addPage(collection, opened);
+    const line = isFailure(opened) ? failedLine(opened.path, null, opened.message) : await addOne(collection, opened);
     counts[line.status]++;
     if (line.status === 'added') counts.reports += line.reports.length;
     progress.end();
@@ -40,20 +41,15 @@ async function addEach(collection: Collection, paths: string[], json: boolean): 
 }
 
 /** Adds one page; what goes wrong with it is in the line, and stops no other page. */
-async function addPage(collection: Collection, page: Page): Promise<AddLine> {
+async function addOne(collection: Collection, page: Page): Promise<AddLine> {
   const { path, sha256 } = page;
   try {
-    const added = (await collection.known(page)) ?? (await addNew(collection, page));
+    const added = await addPage(collection, page, version);
     return { page: { path, sha256 }, reports: [...added.reports], status: added.status };
   } catch (error) {
     const { message } = error as Error;
     return failedLine(path, sha256, error instanceof CollectionProblem ? `${path} was not added: ${message}` : message);
   }
-}
-
-async function addNew(collection: Collection, page: Page): Promise<Added> {
-  const { findings, alike } = await readied(page);
-  return collection.add(findings, alike);
 }
 
 function failedLine(path: string, sha256: string | null, error: string): AddLine {

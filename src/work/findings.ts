@@ -2,7 +2,6 @@ import { droppedNear } from '../formats/index.ts';
 import type { Page } from '../model/index.ts';
 import { isCopy, likeness, sketchOf, understandPage } from '../pipeline.ts';
 import type { Alike, Findings } from '../store/index.ts';
-import { version } from './version.ts';
 
 /** A page's findings, and what tells whether its reports are copies. */
 export interface Readied {
@@ -12,9 +11,10 @@ export interface Readied {
 
 /**
  * Reads a page and readies all that is found on it for a collection.
+ * @param version of Hearsay, which reports are signed with
  * @throws UnreadablePage where the bytes are none or are no text
  */
-export async function readied(page: Page): Promise<Readied> {
+export async function readied(page: Page, version: string): Promise<Readied> {
   const { reading, extractions } = await understandPage(page);
   const sketches = new Map(reading.reports.map(({ text }) => [text, sketchOf(text)]));
   const sketch = (text: string) => sketches.get(text) ?? sketchOf(text);
