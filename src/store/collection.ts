@@ -64,6 +64,14 @@ export interface StatementQuery extends ReportQuery {
   readonly act?: Act;
 }
 
+/** Which part of a listing, in the listing's own order. */
+export interface Paging {
+  /** The id of the item to begin behind: the last one of the part before. Nothing follows an id that is not held. */
+  readonly after?: string;
+  /** No more than so many. */
+  readonly limit?: number;
+}
+
 /** A report without its text's finds: enough to say where a statement stands. */
 export type ReportFace = Pick<
   Report,
@@ -96,6 +104,12 @@ export interface Found {
 /** Turns a page's bytes into text once more, which `verify` compares reports with. @throws where it can't */
 export type Decode = (page: Page) => Promise<Reading['decoded']>;
 
+/** An entry of the log by which everything before it can be proved unchanged. */
+export interface Head {
+  readonly number: number;
+  readonly hash: string;
+}
+
 /** What `verify` finds. */
 export interface Verdict {
   readonly pages: number;
@@ -103,7 +117,7 @@ export interface Verdict {
   readonly statements: number;
   readonly entries: number;
   /** The newest log entry: whoever notes it down can prove later that nothing before it changed. */
-  readonly head: { readonly number: number; readonly hash: string };
+  readonly head: Head;
   /** The first thing that is not as it was added; null where nothing is. */
   readonly differs: Difference | null;
 }
@@ -128,11 +142,13 @@ export interface Collection {
    */
   add(findings: Findings, alike: Alike): Promise<Added>;
   /** In the order of their dates, undated ones last. */
-  reports(query?: ReportQuery): AsyncIterable<KeptReport>;
+  reports(query?: ReportQuery & Paging): AsyncIterable<KeptReport>;
   /** In the order of their reports' dates, then of the text. */
-  statements(query?: StatementQuery): AsyncIterable<KeptStatement>;
+  statements(query?: StatementQuery & Paging): AsyncIterable<KeptStatement>;
   /** The reports with all of the words, best first. @param words words, `"a phrase"`, `begun*` */
   search(words: string, page?: { readonly limit?: number; readonly offset?: number }): Promise<Found[]>;
+  /** The newest log entry, which changes with everything that is added or decided. */
+  head(): Promise<Head>;
   /** Recomputes everything, up to the first thing that differs. @param progress told how many entries are done */
   verify(decode: Decode, progress?: (done: number, total: number) => void): Promise<Verdict>;
   close(): Promise<void>;

@@ -7,13 +7,16 @@ import type {
   Decode,
   Findings,
   Found,
+  Head,
   KeptReport,
   KeptStatement,
+  Paging,
   ReportQuery,
   StatementQuery,
   Verdict,
 } from './collection.ts';
 import type { Db, Dialect } from './dialect.ts';
+import { logHead } from './log.ts';
 import { listReports } from './reports.ts';
 import { searchReports } from './search.ts';
 import { listStatements } from './statements.ts';
@@ -50,16 +53,20 @@ export class KeptCollection implements Collection {
     return this.clearly(({ db, dialect, now }) => addPage(db, dialect, findings, alike, now()));
   }
 
-  reports(query: ReportQuery = {}): AsyncIterable<KeptReport> {
+  reports(query: ReportQuery & Paging = {}): AsyncIterable<KeptReport> {
     return this.clearlyEach(({ db }) => listReports(db, query));
   }
 
-  statements(query: StatementQuery = {}): AsyncIterable<KeptStatement> {
+  statements(query: StatementQuery & Paging = {}): AsyncIterable<KeptStatement> {
     return this.clearlyEach(({ db, dialect }) => listStatements(db, dialect, query));
   }
 
   search(words: string, page: { readonly limit?: number; readonly offset?: number } = {}): Promise<Found[]> {
     return this.clearly(({ db, dialect }) => searchReports(db, dialect, words, page));
+  }
+
+  head(): Promise<Head> {
+    return this.clearly(({ db }) => logHead(db));
   }
 
   verify(decode: Decode, progress: (done: number, total: number) => void = () => {}): Promise<Verdict> {

@@ -1,5 +1,5 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import type { KeptReport, ReportQuery } from './collection.ts';
+import type { KeptReport, Paging, ReportQuery } from './collection.ts';
 import type { Db } from './dialect.ts';
 import { fold } from './fold.ts';
 import { extractionsOf, pagesOf } from './load.ts';
@@ -10,9 +10,10 @@ import type { Tables } from './tables.ts';
 const AT_ONCE = 50;
 
 /** Reports in the order of their dates, a few at a time, so that a large collection needs no more memory than a small one. */
-export async function* listReports(db: Db, query: ReportQuery): AsyncGenerator<KeptReport> {
-  let after: { day: string; number: number } = { day: '', number: 0 };
-  while (true) {
+export async function* listReports(db: Db, query: ReportQuery & Paging): AsyncGenerator<KeptReport> {
+  let after = await placeOf(db, query.after);
+  let left = query.limit ?? Number.POSITIVE_INFINITY;
+  while (after !== null && left > 0) {
     const rows = await db
       .selectFrom('reports')
       .leftJoin('reports as originals', 'originals.number', 'reports.copy_of')
@@ -22,7 +23,7 @@ export async function* listReports(db: Db, query: ReportQuery): AsyncGenerator<K
       .where(sql<SqlBool>`(reports.sort_day, reports.number) > (${after.day}, ${after.number})`)
       .orderBy('reports.sort_day')
       .orderBy('reports.number')
-      .limit(AT_ONCE)
+      .limit(Math.min(AT_ONCE, left))
       .execute();
     if (rows.length === 0) return;
     const extractions = await extractionsOf(
@@ -40,7 +41,15 @@ export async function* listReports(db: Db, query: ReportQuery): AsyncGenerator<K
     }
     const last = rows[rows.length - 1];
     after = { day: last.sort_day, number: last.number };
+    left -= rows.length;
   }
+}
+
+/** Where a report stands among all: before all without an id; null where no report has it. */
+export async function placeOf(db: Db, id: string | undefined): Promise<{ day: string; number: number } | null> {
+  if (id === undefined) return { day: '', number: 0 };
+  const rows = await db.selectFrom('reports').select(['sort_day', 'number']).where('id', '=', id).execute();
+  return rows.length === 0 ? null : { day: rows[0].sort_day, number: rows[0].number };
 }
 
 /** What must hold for a report to be asked for; `reports` is in scope. */

@@ -1,8 +1,8 @@
 import { type SqlBool, sql } from 'kysely';
-import type { KeptStatement, ReportFace, StatementQuery } from './collection.ts';
+import type { KeptStatement, Paging, ReportFace, StatementQuery } from './collection.ts';
 import type { Db, Dialect } from './dialect.ts';
 import { pagesOf, withSpans } from './load.ts';
-import { foldedWords, reportConditions } from './reports.ts';
+import { foldedWords, placeOf, reportConditions } from './reports.ts';
 import { FACE, faceOf, type StatementRow } from './rows.ts';
 import { sought } from './words.ts';
 
@@ -10,9 +10,14 @@ import { sought } from './words.ts';
 const AT_ONCE = 500;
 
 /** Statements in the order of their reports' dates, some hundreds at a time. */
-export async function* listStatements(db: Db, dialect: Dialect, query: StatementQuery): AsyncGenerator<KeptStatement> {
-  let after = { day: '', report: 0, place: 0 };
-  while (true) {
+export async function* listStatements(
+  db: Db,
+  dialect: Dialect,
+  query: StatementQuery & Paging,
+): AsyncGenerator<KeptStatement> {
+  let after = await standing(db, query.after);
+  let left = query.limit ?? Number.POSITIVE_INFINITY;
+  while (after !== null && left > 0) {
     const rows = await asked(db, dialect, query)
       .where(
         sql<SqlBool>`(reports.sort_day, reports.number, statements.place) > (${after.day}, ${after.report}, ${after.place})`,
@@ -20,13 +25,22 @@ export async function* listStatements(db: Db, dialect: Dialect, query: Statement
       .orderBy('reports.sort_day')
       .orderBy('reports.number')
       .orderBy('statements.place')
-      .limit(AT_ONCE)
+      .limit(Math.min(AT_ONCE, left))
       .execute();
     if (rows.length === 0) return;
     yield* await kept(db, rows);
     const last = rows[rows.length - 1];
     after = { day: last.sort_day, report: last.report, place: last.place };
+    left -= rows.length;
   }
+}
+
+/** Where the statement of an id (`e95bb885374f-1-3`) stands among all; null where none has it. */
+async function standing(db: Db, id: string | undefined) {
+  const [, report, place] = /^(.+)-(\d{1,9})$/.exec(id ?? '') ?? [];
+  if (id !== undefined && report === undefined) return null;
+  const at = await placeOf(db, report);
+  return at === null ? null : { day: at.day, report: at.number, place: Number(place ?? 0) };
 }
 
 function asked(db: Db, dialect: Dialect, query: StatementQuery) {

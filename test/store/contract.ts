@@ -189,6 +189,38 @@ export function contract(dialect: string, make: () => Promise<Place>): void {
       expect(await differs()).toBeNull();
     });
 
+    it('gives reports and statements part by part, each behind the last one of the part before', async () => {
+      await add('two.txt', TWO_REPORTS);
+      await add('later.txt', LATER);
+      await add('undated.txt', UNDATED);
+      const reports = (await all(collection.reports())).map(({ report }) => report.id);
+      expect((await all(collection.reports({ limit: 2 }))).map(({ report }) => report.id)).toEqual(reports.slice(0, 2));
+      expect((await all(collection.reports({ limit: 5, after: reports[1] }))).map(({ report }) => report.id)).toEqual(
+        reports.slice(2),
+      );
+      const statements = (await all(collection.statements())).map(({ id }) => id);
+      for (let i = 0; i < statements.length; i++) {
+        const part = await all(collection.statements({ limit: 2, after: statements[i] }));
+        expect(part.map(({ id }) => id)).toEqual(statements.slice(i + 1, i + 3));
+      }
+      const brandts = await all(collection.statements({ actor: 'brandt', limit: 1, after: statements[1] }));
+      expect(brandts.map(({ id }) => id)).toEqual([statements[2]]);
+      for (const after of ['', 'no-such-9', 'e95bb885374f']) {
+        expect(await all(collection.statements({ after }))).toEqual([]);
+        expect(await all(collection.reports({ after }))).toEqual([]);
+      }
+    });
+
+    it('has a newest log entry that changes with every page, and with nothing else', async () => {
+      const first = await collection.head();
+      await add('later.txt', LATER);
+      const second = await collection.head();
+      expect(second.number).toBeGreaterThan(first.number);
+      await all(collection.statements());
+      expect(await collection.head()).toEqual(second);
+      expect((await collection.verify(decode)).head).toEqual(second);
+    });
+
     it('calls a report a copy of the most alike of those that it shares a key with, or of what that one copies', async () => {
       // A text here is letters; its keys are its capitals; two are as alike as the share of places with the same letter.
       const keys = (text: string) => [...text].filter((c) => /[A-Z]/.test(c)).map((c) => c.charCodeAt(0));
