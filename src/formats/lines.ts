@@ -32,6 +32,12 @@ function foundLine({ times, figures, sums }: Extraction): Pick<ExtractLine, 'tim
   >;
 }
 
+/** What a reader noted beside the text; no key where it noted nothing. */
+function notedLine({ address, body, foreign, entries }: Report): Partial<ReportLine> {
+  const noted = { address, body, foreign, entries };
+  return Object.fromEntries(Object.entries(noted).filter(([, value]) => value !== undefined)) as Partial<ReportLine>;
+}
+
 /** All that a report's line holds. */
 export interface ReportFacts {
   readonly report: Report;
@@ -52,6 +58,7 @@ export function reportLine({ report, extraction, copyOf, dropped }: ReportFacts,
     pieces: report.pieces.map(({ at, page: [start, end] }) => [at, start, end]),
     evidence: report.evidence as ReportLine['evidence'],
     dropped: dropped as ReportLine['dropped'],
+    ...notedLine(report),
     ...found,
   };
 }

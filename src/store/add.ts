@@ -1,6 +1,7 @@
-import type { Extraction, PageRef, Report, Span, Statement } from '../model/index.ts';
+import type { Extraction, Report, Span, Statement } from '../model/index.ts';
 import { quote } from '../model/index.ts';
 import { sha256 } from './canonical.ts';
+import { captureFacts, captureJson, type SeenPage } from './captures.ts';
 import type { Added, Alike, Findings, FoundReport } from './collection.ts';
 import { type Original, originalOf } from './copies.ts';
 import type { Db, Dialect } from './dialect.ts';
@@ -16,14 +17,14 @@ import type { SpanRole } from './tables.ts';
 const ROWS = 200;
 
 /** Looks a page up; where it is known, remembers a path at which it was not seen before. */
-export async function knownPage(db: Db, dialect: Dialect, page: PageRef, time: string): Promise<Added | null> {
+export async function knownPage(db: Db, dialect: Dialect, page: SeenPage, time: string): Promise<Added | null> {
   const [row] = await db.selectFrom('pages').select('number').where('sha256', '=', page.sha256).execute();
   if (row === undefined) return null;
   const paths = () =>
     db.selectFrom('page_paths').select('number').where('page', '=', row.number).where('path', '=', page.path).execute();
   if ((await paths()).length === 0) {
     await db.transaction().execute(async (trx) => {
-      const path = { page: row.number, path: page.path, seen_at: time };
+      const path = { page: row.number, path: page.path, seen_at: time, capture: captureJson(page.capture) };
       const insert = trx
         .insertInto('page_paths')
         .values(path)
@@ -31,7 +32,7 @@ export async function knownPage(db: Db, dialect: Dialect, page: PageRef, time: s
       const inserted = await insert.returning('number').execute();
       if (inserted.length === 0) return;
       const log = await LogWriter.begin(trx, dialect, time);
-      log.add('path', page.sha256, { path: page.path });
+      log.add('path', page.sha256, { path: page.path, ...captureFacts(page.capture) });
       await log.write(trx);
     });
   }
@@ -59,9 +60,13 @@ export async function addPage(
       .execute();
     // Another process added the page while we read it.
     if (row === undefined) return false;
-    await trx.insertInto('page_paths').values({ page: row.number, path: page.path, seen_at: time }).execute();
+    const path = { page: row.number, path: page.path, seen_at: time, capture: captureJson(page.capture) };
+    await trx.insertInto('page_paths').values(path).execute();
     const log = await LogWriter.begin(trx, dialect, time);
-    log.add('page', page.sha256, { path: page.path, size: page.bytes.length, encoding, readBy });
+    log.add('page', page.sha256, {
+      ...{ path: page.path, size: page.bytes.length, encoding, readBy },
+      ...captureFacts(page.capture),
+    });
     for (const [i, found] of reports.entries()) {
       const { report, extraction, dropped } = found;
       const original = await originalOf(trx, found, alike);
@@ -88,6 +93,7 @@ interface Standing {
 async function insertReport(db: Db, found: FoundReport, standing: Standing): Promise<number> {
   const { report, extraction, dropped, copyKeys } = found;
   const { id, title, subtitle, byline, outlet, published, publishedRange, wire, language, text } = report;
+  const { address, body, foreign, entries } = report;
   const { page, place, original, extractedBy } = standing;
   const [row] = await db
     .insertInto('reports')
@@ -112,6 +118,8 @@ async function insertReport(db: Db, found: FoundReport, standing: Standing): Pro
       evidence: JSON.stringify(report.evidence),
       dropped: JSON.stringify(dropped),
       quantities: quantitiesJson(extraction),
+      ...{ address: address ?? null, body: body ?? null },
+      ...{ foreign: json(foreign), entries: json(entries) },
     })
     .returning('number')
     .execute();
@@ -119,6 +127,8 @@ async function insertReport(db: Db, found: FoundReport, standing: Standing): Pro
   for (const some of chunks(keys)) await db.insertInto('copy_keys').values(some).execute();
   return row.number;
 }
+
+const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
 
 /** The days that a report can be of, as reports are filtered and listed by. A range's end may be an instant: its day. */
 function days({ published, publishedRange }: Report) {

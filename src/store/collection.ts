@@ -1,4 +1,5 @@
-import type { Act, Dropped, Extraction, Page, PageRef, Reading, Report, Span, Statement } from '../model/index.ts';
+import type { Act, Capture, Dropped, Extraction, Page, Reading, Report, Span, Statement } from '../model/index.ts';
+import type { SeenPage } from './captures.ts';
 
 /** All that is found on a page: what goes into a collection in one step, or not at all. */
 export interface Findings {
@@ -43,6 +44,8 @@ export interface KeptReport {
   readonly copyOf: string | null;
   /** Every path at which its page was seen, the first one first. */
   readonly paths: readonly string[];
+  /** How its page was taken, in the order of the paths; of a path for which nobody noted it there is none. */
+  readonly captures: readonly Capture[];
 }
 
 /** Which reports; what is absent asks for nothing. */
@@ -135,7 +138,7 @@ export interface Collection {
    * Looks a page up before it is read: where it is known, its path is remembered and nothing else changes.
    * @returns null where the collection does not hold the page
    */
-  known(page: PageRef): Promise<Added | null>;
+  known(page: SeenPage): Promise<Added | null>;
   /**
    * Adds a page and all that was found on it, or nothing. Once it returns, the page is safe on disk.
    * @throws BrokenFindings where the findings are not what the model promises

@@ -14,12 +14,14 @@ export function reportFacts(report: Report, dropped: readonly Dropped[], copyOf:
   const { id, page, title, subtitle, byline, outlet, published, publishedRange, wire, language } = report;
   const range = publishedRange === null ? null : { from: publishedRange.from, to: publishedRange.to };
   const facts = { id, page: page.sha256, title, subtitle, byline, outlet, published, range, wire, language, copyOf };
+  const { address, body, foreign, entries } = report;
+  const later = plain({ address, body, foreign, entries }) as Record<string, Json>;
   const pieces = report.pieces.map(({ at, page: [start, end] }) => [at, start, end]);
   const grounds = plain({ evidence: report.evidence, dropped });
   return {
     page: page.sha256,
     text: sha256(report.text),
-    facts: sha256(canonical({ ...facts, pieces, grounds })),
+    facts: sha256(canonical({ ...facts, ...later, pieces, grounds })),
     readBy,
   };
 }
@@ -67,6 +69,7 @@ export function checkFindings(report: Report, extraction: Extraction): void {
     ...statements.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
     ...mentions.map(({ span }) => span),
     ...quantitySpans(extraction),
+    ...[...(report.foreign ?? []), ...(report.entries ?? [])].map(({ span }) => span),
   ];
   const outside = spans.find((span) => !lies(span, text.length));
   if (outside !== undefined) throw new BrokenFindings(`report ${id}: the span [${outside}] lies outside its text`);

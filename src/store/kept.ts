@@ -1,5 +1,5 @@
-import type { PageRef } from '../model/index.ts';
 import { addPage, knownPage } from './add.ts';
+import type { SeenPage } from './captures.ts';
 import type {
   Added,
   Alike,
@@ -45,7 +45,7 @@ export class KeptCollection implements Collection {
     return this.opened.name;
   }
 
-  known(page: PageRef): Promise<Added | null> {
+  known(page: SeenPage): Promise<Added | null> {
     return this.clearly(({ db, dialect, now }) => knownPage(db, dialect, page, now()));
   }
 

@@ -1,4 +1,5 @@
-import type { Extraction, Statement } from '../model/index.ts';
+import type { Capture, Extraction, Statement } from '../model/index.ts';
+import { captureOf } from './captures.ts';
 import type { Db } from './dialect.ts';
 import { type Quantities, quantitiesOf } from './quantities.ts';
 import { mentionOf, type SpanRow, type StatementRow, statementOf } from './rows.ts';
@@ -77,18 +78,19 @@ export async function pagesOf(db: Db, pages: readonly number[]) {
   const rows = await db
     .selectFrom('page_paths')
     .innerJoin('pages', 'pages.number', 'page_paths.page')
-    .select(['page_paths.page', 'page_paths.path', 'pages.sha256'])
+    .select(['page_paths.page', 'page_paths.path', 'page_paths.capture', 'pages.sha256'])
     .where('page_paths.page', 'in', [...new Set(pages)])
     .orderBy('page_paths.number')
     .execute();
-  const found = new Map<number, { sha256: string; paths: string[] }>();
-  for (const { page, path, sha256 } of rows) {
-    const known = found.get(page);
-    if (known === undefined) found.set(page, { sha256, paths: [path] });
-    else known.paths.push(path);
+  const found = new Map<number, { sha256: string; paths: string[]; captures: Capture[] }>();
+  for (const { page, path, sha256, capture } of rows) {
+    const known = found.get(page) ?? { sha256, paths: [], captures: [] };
+    known.paths.push(path);
+    if (capture !== null) known.captures.push(captureOf(capture));
+    found.set(page, known);
   }
   return (page: number) => {
-    const { sha256, paths } = found.get(page) as { sha256: string; paths: string[] };
-    return { ref: { path: paths[0], sha256 }, paths };
+    const { sha256, paths, captures } = found.get(page) as { sha256: string; paths: string[]; captures: Capture[] };
+    return { ref: { path: paths[0], sha256 }, paths, captures };
   };
 }

@@ -1,12 +1,13 @@
 import type { Extraction, Span } from '../model/index.ts';
 
 /** What is kept beside a report as one piece of JSON, since nothing asks for its parts by themselves yet. */
-export type Quantities = Pick<Extraction, 'times' | 'figures' | 'sums'>;
+export type Quantities = Pick<Extraction, 'times' | 'figures' | 'sums' | 'events' | 'places'>;
 
 /** As the table keeps it; null where nobody looked. */
-export function quantitiesJson({ times, figures, sums }: Extraction): string | null {
-  const looked = times !== undefined || figures !== undefined || sums !== undefined;
-  return looked ? JSON.stringify({ times, figures, sums }) : null;
+export function quantitiesJson(extraction: Extraction): string | null {
+  const { times, figures, sums, events, places } = extraction;
+  const found = { times, figures, sums, events, places };
+  return Object.values(found).some((some) => some !== undefined) ? JSON.stringify(found) : null;
 }
 
 /** What `quantitiesJson` made, back again. */
@@ -15,6 +16,7 @@ export function quantitiesOf(json: string | null): Quantities {
 }
 
 /** Every span that they hold. */
-export function quantitySpans({ times = [], figures = [] }: Quantities): Span[] {
-  return [...times.map(({ span }) => span), ...figures.map(({ span }) => span)];
+export function quantitySpans({ times = [], figures = [], events = [], places = [] }: Quantities): Span[] {
+  const triggers = events.map(({ trigger }) => trigger);
+  return [...[...times, ...figures, ...events, ...places].map(({ span }) => span), ...triggers];
 }

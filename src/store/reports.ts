@@ -35,9 +35,10 @@ export async function* listReports(db: Db, query: ReportQuery & Paging): AsyncGe
       rows.map(({ page }) => page),
     );
     for (const row of rows) {
-      const { ref, paths } = pageOf(row.page);
+      const { ref, paths, captures } = pageOf(row.page);
       const extraction = extractions.get(row.number) ?? { statements: [], mentions: [] };
-      yield { report: reportOf(row, ref), extraction, dropped: droppedOf(row), copyOf: row.original, paths };
+      const report = reportOf(row, ref);
+      yield { report, extraction, dropped: droppedOf(row), copyOf: row.original, paths, captures };
     }
     const last = rows[rows.length - 1];
     after = { day: last.sort_day, number: last.number };

@@ -43,6 +43,7 @@ export function faceOf(row: FaceRow, page: PageRef, copyOf: string | null): Repo
 export function reportOf(row: ReportRow, page: PageRef): Report {
   const { copyOf: _, ...face } = faceOf(row, page, null);
   const pieces = JSON.parse(row.pieces) as [number, number, number][];
+  const { address, body, foreign, entries } = row;
   return {
     ...face,
     subtitle: row.subtitle,
@@ -50,6 +51,10 @@ export function reportOf(row: ReportRow, page: PageRef): Report {
     wire: row.wire,
     pieces: pieces.map(([at, start, end]): Piece => ({ at, page: [start, end] })),
     evidence: JSON.parse(row.evidence) as Evidence[],
+    ...(address !== null && { address }),
+    ...(body !== null && { body }),
+    ...(foreign !== null && { foreign: JSON.parse(foreign) as NonNullable<Report['foreign']> }),
+    ...(entries !== null && { entries: JSON.parse(entries) as NonNullable<Report['entries']> }),
   };
 }
 

@@ -14,7 +14,14 @@ export interface Tables {
     bytes: Uint8Array;
   };
   /** Every path at which a page was seen; the lowest number is the first. */
-  page_paths: { number: Generated<number>; page: number; path: string; seen_at: string };
+  page_paths: {
+    number: Generated<number>;
+    page: number;
+    path: string;
+    seen_at: string;
+    /** How the bytes came, as JSON; null where nobody noted it. */
+    capture: string | null;
+  };
   reports: {
     number: Generated<number>;
     id: string;
@@ -45,6 +52,11 @@ export interface Tables {
     text: string;
     /** Times, figures and sums as JSON; null where nobody looked for them. */
     quantities: string | null;
+    address: string | null;
+    body: number | null;
+    /** Blocks in other languages, and the entries of a live report, as JSON; null where there are none. */
+    foreign: string | null;
+    entries: string | null;
   };
   /** Sketch keys by which near-duplicates of a report are looked up. */
   copy_keys: { key: number; report: number };

@@ -1,6 +1,7 @@
 import type { Page, PageRef } from '../model/index.ts';
 import { lies } from '../model/index.ts';
 import { canonical, type Json, sha256 } from './canonical.ts';
+import { captureFacts, captureOf } from './captures.ts';
 import type { Decode, Difference, Verdict } from './collection.ts';
 import type { Db, Dialect } from './dialect.ts';
 import { extractionFacts, reportFacts } from './facts.ts';
@@ -113,14 +114,22 @@ class Checker {
     const [row] = await this.db.selectFrom('pages').selectAll().where('sha256', '=', hash).execute();
     const what = `page ${hash}`;
     if (row === undefined) throw new Differs(what, 'is gone, though the log tells of it');
-    const paths = this.db.selectFrom('page_paths').select('path').where('page', '=', row.number).orderBy('number');
+    const paths = this.db
+      .selectFrom('page_paths')
+      .select(['path', 'capture'])
+      .where('page', '=', row.number)
+      .orderBy('number');
     const [first] = await paths.limit(1).execute();
     const named = `${what} (${first?.path ?? 'no path'})`;
     const bytes = this.dialect.bytes(row.bytes);
     if (sha256(bytes) !== hash) throw new Differs(named, 'its bytes are not those of its SHA-256');
     const { size, encoding, read_by: readBy } = row;
-    same(named, 'the page', payload, { path: first?.path ?? null, size, encoding, readBy });
-    const page: Page = { path: first.path, sha256: hash, bytes };
+    const capture = first?.capture == null ? undefined : captureOf(first.capture);
+    same(named, 'the page', payload, {
+      ...{ path: first?.path ?? null, size, encoding, readBy },
+      ...captureFacts(capture),
+    });
+    const page: Page = { path: first.path, sha256: hash, bytes, ...(capture !== undefined && { capture }) };
     try {
       this.page = { ref: { path: page.path, sha256: hash }, decoded: await this.decode(page), readBy };
     } catch (error) {
@@ -133,11 +142,14 @@ class Checker {
     const rows = await this.db
       .selectFrom('page_paths')
       .innerJoin('pages', 'pages.number', 'page_paths.page')
-      .select('page_paths.number')
+      .select(['page_paths.path', 'page_paths.capture'])
       .where('pages.sha256', '=', hash)
       .where('page_paths.path', '=', path)
       .execute();
     if (rows.length !== 1) throw new Differs(`page ${hash}`, `its path ${path} is gone, though the log tells of it`);
+    const [{ capture }] = rows;
+    const kept = capture === null ? {} : captureFacts(captureOf(capture));
+    same(`page ${hash}`, `how it came at ${path}`, payload, { path, ...kept });
   }
 
   private async checkReport(id: string, payload: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Capture, Page, Span } from '../../src/model/index.ts';
 import type { Alike, Collection, KeptReport, KeptStatement, StatementQuery } from '../../src/store/index.ts';
 import { decode, extractionOf, findingsOf, LATER, never, readingOf, TWO_REPORTS, UNDATED } from './findings.ts';
 
@@ -57,7 +58,7 @@ export function contract(dialect: string, make: () => Promise<Place>): void {
       await reopen();
       const kept = await all(collection.reports());
       const expected = findings.reports.map(({ report, extraction, dropped }): KeptReport => {
-        return { report, extraction, dropped, copyOf: null, paths: ['town/two.txt'] };
+        return { report, extraction, dropped, copyOf: null, paths: ['town/two.txt'], captures: [] };
       });
       expect(kept).toEqual(expected);
     });
@@ -73,6 +74,45 @@ export function contract(dialect: string, make: () => Promise<Place>): void {
       expect(await collection.known({ ...ref, path: 'b.txt' })).toEqual({ ...first, status: 'known' });
       expect((await all(collection.reports()))[0].paths).toEqual(['a.txt', 'b.txt']);
       expect(await collection.verify(decode)).toMatchObject({ entries: before.entries + 1, differs: null });
+    });
+
+    it('keeps how a page came at each path, and what a reader notes beside its text', async () => {
+      const findings = findingsOf('https://varna.example/b', LATER);
+      const [found] = findings.reports;
+      const noted = {
+        address: 'https://varna.example/bridge',
+        body: 15,
+        foreign: [{ span: [0, 6] as Span, language: 'de' }],
+        entries: [{ span: [15, 40] as Span, published: '2031-04-01T09:00:00Z' }],
+      };
+      const report = { ...found.report, ...noted };
+      const headers = [['content-type', 'text/plain'] as const, ['x-note', 'Brücke'] as const];
+      const asked = { asked: 'http://varna.example/b', status: 200, headers };
+      const first: Capture = { address: 'https://varna.example/b', at: '2031-04-01T10:00:00Z', ...asked };
+      const second: Capture = { address: 'warc:/x', at: '2031-05-01T10:00:00Z' };
+      const page = { ...findings.page, capture: first };
+      await collection.add({ ...findings, page, reports: [{ ...found, report }] }, never);
+      await collection.known({ ...findings.page, path: 'copy.txt' });
+      await collection.known({ ...findings.page, path: 'crawl.warc#1', capture: second });
+      await reopen();
+      const [kept] = await all(collection.reports());
+      expect(kept.report).toEqual(report);
+      expect(kept.captures).toEqual([first, second]);
+      const seen: Page[] = [];
+      const { differs: none } = await collection.verify((again) => {
+        seen.push(again);
+        return decode(again);
+      });
+      expect([none, seen.map(({ capture }) => capture)]).toEqual([null, [first]]);
+      await place.tamper(`update page_paths set capture = replace(capture, '2031-05', '2031-04')`);
+      expect((await differs())?.reason).toContain('crawl.warc#1 differs in capture');
+    });
+
+    it('refuses an entry outside the text', async () => {
+      const findings = findingsOf('a.txt', LATER);
+      const [found] = findings.reports;
+      const report = { ...found.report, entries: [{ span: [0, 9999] as Span, published: null }] };
+      await expect(collection.add({ ...findings, reports: [{ ...found, report }] }, never)).rejects.toThrow('outside');
     });
 
     it('does not know a page that it does not hold', async () => {

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCollection } from '../../src/store/index.ts';
@@ -67,6 +68,25 @@ describe('migrations of a collection', () => {
     await expect(withMigrations('2.0.0', changed)).rejects.toMatchObject({ kind: 'altered' });
     const renamed = { ...later, name: '0400-other' };
     await expect(withMigrations('2.0.0', renamed)).rejects.toMatchObject({ kind: 'altered' });
+  });
+
+  it('open a collection that version 0.1.0 made, and change nothing of what it holds', async () => {
+    writeFileSync(file, gunzipSync(readFileSync(join(import.meta.dirname, 'older/0002-quantities.db.gz'))));
+    const collection = await withMigrations('2.0.0');
+    const kept = [];
+    for await (const one of collection.reports()) kept.push(one);
+    expect(kept.map(({ paths }) => paths)).toEqual([
+      ['town/two.txt', 'again.txt'],
+      ['town/two.txt', 'again.txt'],
+      ['town/later.txt'],
+    ]);
+    const { report } = findingsOf('town/two.txt', TWO_REPORTS).reports[0];
+    expect(kept[0].report).toEqual(report);
+    expect(kept[2].extraction.figures?.map(({ raw }) => raw)).toEqual(['at least 12 people']);
+    await collection.add(findingsOf('new.txt', LATER), never);
+    expect(await collection.verify(decode)).toMatchObject({ pages: 3, differs: null });
+    await collection.close();
+    expect(backups).toHaveLength(1);
   });
 
   it('make a collection in an empty file, as a kill at the very start leaves one', async () => {

@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 import { collection } from './0001-collection.ts';
 import { quantities } from './0002-quantities.ts';
+import { captures } from './0003-captures.ts';
 
 /** One step from an older schema to a newer one. Once released, a migration never changes: only new ones are added. */
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
 }
 
 /** Every migration, in the order in which they are applied. Append only. */
-export const MIGRATIONS: readonly Migration[] = [collection, quantities];
+export const MIGRATIONS: readonly Migration[] = [collection, quantities, captures];
