@@ -1,5 +1,6 @@
 /** The nouns of Hearsay. This folder imports nothing. */
 export * from './actor.ts';
+export * from './assertion.ts';
 export * from './claim.ts';
 export * from './event.ts';
 export * from './figure.ts';
