@@ -1,8 +1,14 @@
 import { extract } from './extract/index.ts';
-import type { Context, Extraction, Page, Reading } from './model/index.ts';
+import { assertionsOf } from './link/assertions/index.ts';
+import type { Assertion, Context, Extraction, Page, Reading } from './model/index.ts';
 import { parse } from './parse/index.ts';
 import { readPage } from './read/index.ts';
 
+export { candidatesOf } from './link/assertions/index.ts';
+export { claimsOf } from './link/claims/index.ts';
+export { conflictOf, sumConflicts } from './link/conflicts/index.ts';
+export { copyLink, originLinkOf, originsOf } from './link/origins/index.ts';
+export { relate } from './link/relations/index.ts';
 export { CopyIndex, isCopy, likeness, sketchOf } from './read/copies.ts';
 export { isFailure, type OpenFailure, openPages, readPage, UnreadablePage } from './read/index.ts';
 
@@ -22,6 +28,8 @@ export function understand(text: string, context: Context = {}): Extraction {
 export interface Understood {
   readonly reading: Reading;
   readonly extractions: readonly Extraction[];
+  /** What each report asserts, for linking. */
+  readonly assertions: readonly (readonly Assertion[])[];
 }
 
 /**
@@ -30,8 +38,13 @@ export interface Understood {
  */
 export async function understandPage(page: Page): Promise<Understood> {
   const reading = await readPage(page);
-  const extractions = reading.reports.map(({ text, language, outlet, published }) =>
-    READABLE.has(language) ? understand(text, { outlet, published }) : NOTHING,
-  );
-  return { reading, extractions };
+  const extractions: Extraction[] = [];
+  const assertions: Assertion[][] = [];
+  for (const { text, language, outlet, published } of reading.reports) {
+    const parsed = READABLE.has(language) ? parse(text) : null;
+    const extraction = parsed ? extract(parsed, { outlet, published }) : NOTHING;
+    extractions.push(extraction);
+    assertions.push(parsed ? assertionsOf(parsed, extraction) : []);
+  }
+  return { reading, extractions, assertions };
 }

@@ -1,5 +1,6 @@
 import type { Assertion } from './assertion.ts';
 import type { Span } from './span.ts';
+import type { Speaker } from './statement.ts';
 
 /** How two assertions, or two reports on one matter, stand to each other. */
 export const PAIR_RELATIONS = [

@@ -42,7 +42,8 @@ export function assertionsOf(parsed: Parsed, extraction: Extraction): Assertion[
     if (group === NOBODY) continue;
     const statement = group >= 0 ? group : null;
     const predicates = own.filter((i) => isPredicate(sheet, i)).map((i) => predicateAt(sheet, i));
-    if (statement === null && !predicates.some(({ lemma, subjects }) => !isLight(lemma) && subjects.length > 0)) continue;
+    if (statement === null && !predicates.some(({ lemma, subjects }) => !isLight(lemma) && subjects.length > 0))
+      continue;
     const words = contentWords(sheet, own);
     const names = namesIn(sheet, own);
     if (words.length + names.length === 0) continue;

@@ -100,11 +100,7 @@ function spokesman(members: readonly Member[], bonds: ReadonlyMap<string, readon
 }
 
 /** Each member's stance to the claim's sentence, along the shortest way of bonds: whoever denies a denial affirms. */
-function sidesOf(
-  members: readonly Member[],
-  sentence: string,
-  bonds: ReadonlyMap<string, readonly Bond[]>,
-): Side[] {
+function sidesOf(members: readonly Member[], sentence: string, bonds: ReadonlyMap<string, readonly Bond[]>): Side[] {
   const found = new Map<string, Side>([[sentence, { member: sentence, stance: 'affirms', reason: null }]]);
   const queue = [sentence];
   for (let at = 0; at < queue.length; at++) {
