@@ -10,6 +10,7 @@ const LONGEST_REPORT = 2_000_000;
 
 /** The reader of each medium, loaded when the first page of its kind comes. */
 const READERS: Record<Medium, () => Promise<(page: Page) => Reading | Promise<Reading>>> = {
+  html: async () => (await import('./html/index.ts')).readHtml,
   text: async () => (await import('./scraped/index.ts')).readScraped,
 };
 

@@ -9,7 +9,7 @@ import type { Page } from '../model/index.ts';
 export const PAGE_LIMIT = 64 * 1024 * 1024;
 
 /** File name endings that a folder is searched for. A file that is named itself may have any. */
-const PAGE_ENDING = /\.(?:txt|text)$/i;
+const PAGE_ENDING = /\.(?:txt|text|html?|xhtml)$/i;
 
 /** A path that could not be opened. `message` names the path and says what to do. */
 export interface OpenFailure {
@@ -23,7 +23,7 @@ export function isFailure(opened: Page | OpenFailure): opened is OpenFailure {
 }
 
 /**
- * Opens what the user named: files, folders (searched to the bottom for `.txt` and `.text` files, in the order of their
+ * Opens what the user named: files, folders (searched to the bottom for text and HTML files, in the order of their
  * names, following no linked folder), and `-` for standard input. Gives one `Page` or `OpenFailure` after another, so
  * that only one page is in memory; a path that can't be read never stops the rest, and nothing is thrown.
  * An empty file is a failure here; what its bytes are is for `readPage` to say.
@@ -56,7 +56,10 @@ async function* fromPath(path: string): AsyncGenerator<Page | OpenFailure, void,
     yield item;
   }
   if (!found)
-    yield { path, message: `${path}: the folder holds no .txt page; name the files themselves if they end otherwise` };
+    yield {
+      path,
+      message: `${path}: the folder holds no .txt or .html page; name the files themselves if they end otherwise`,
+    };
 }
 
 async function* fromFolder(folder: string): AsyncGenerator<Page | OpenFailure, void, undefined> {

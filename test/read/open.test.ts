@@ -27,15 +27,16 @@ describe('opening pages', () => {
     expect(page.sha256).toBe(createHash('sha256').update('The bridge is open.').digest('hex'));
   });
 
-  it('searches folders for .txt pages in the order of their names, and follows no linked folder', async () => {
+  it('searches folders for text and HTML pages in the order of their names, and follows no linked folder', async () => {
     mkdirSync(at('tree', 'b'), { recursive: true });
-    for (const name of ['c.txt', 'a.TXT', 'skip.html']) writeFileSync(at('tree', name), 'x');
+    for (const name of ['c.txt', 'a.TXT', 'skip.png', 'd.htm']) writeFileSync(at('tree', name), 'x');
     writeFileSync(at('tree', 'b', 'deep.txt'), 'x');
     symlinkSync(at('tree'), at('tree', 'circle.txt'));
     expect(shown(await open([at('tree')]))).toEqual([
       at('tree', 'a.TXT'),
       at('tree', 'b', 'deep.txt'),
       at('tree', 'c.txt'),
+      at('tree', 'd.htm'),
     ]);
   });
 
@@ -56,7 +57,7 @@ describe('opening pages', () => {
     );
     expect(shown(await open(paths))).toEqual([
       `${paths[0]}: there is no such file or folder; check the path`,
-      `${paths[1]}: the folder holds no .txt page; name the files themselves if they end otherwise`,
+      `${paths[1]}: the folder holds no .txt or .html page; name the files themselves if they end otherwise`,
       `${paths[2]}: the file is empty; capture it again`,
       `${paths[3]}: is larger than 64 MB (500 MB or more), which no page is; split it into pages`,
       `${paths[4]}: a part of the path is a file, not a folder; check the path`,

@@ -1,9 +1,9 @@
+import { captionBecause } from '../captions.ts';
+import { type Credit, creditOf, type Dateline, datelineOf } from '../credits.ts';
+import { furnitureOf, isSeparator } from '../furniture.ts';
 import { type Script, scriptOf } from '../script.ts';
 import { LONG, type Wording, withoutBullet, wordingOf } from '../wording.ts';
 import type { Block } from './blocks.ts';
-import { captionBecause } from './captions.ts';
-import { type Credit, creditOf, type Dateline, datelineOf } from './credits.ts';
-import { furnitureOf, isSeparator } from './furniture.ts';
 import { markMastheads } from './mastheads.ts';
 
 /**

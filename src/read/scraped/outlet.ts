@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/index.ts';
+import { AGENCY } from '../captions.ts';
 import { LONG, normal } from '../wording.ts';
-import { AGENCY } from './captions.ts';
 import type { Element } from './elements.ts';
 import { isOutletName, partsOf } from './mastheads.ts';
 

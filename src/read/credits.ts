@@ -1,5 +1,5 @@
-import { datesIn } from '../dates.ts';
 import { AGENCY } from './captions.ts';
+import { datesIn } from './dates.ts';
 
 /** A line about where a report comes from, and what it says. Each is taken out of the text and kept as a field. */
 export interface Credit {
