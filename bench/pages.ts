@@ -70,11 +70,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'readability, linkedom': ({ bytes }) => {
     const { document } = parseHTML(text(bytes));
-    return shown(new Readability(document as unknown as Document).parse()?.content ?? '');
+    return shown(new Readability(document as never).parse()?.content ?? '');
   },
   'defuddle, linkedom': async ({ bytes, url }) => {
     const { document } = parseHTML(text(bytes));
-    return shown((await Defuddle(document as unknown as Document, url)).content ?? '');
+    return shown((await Defuddle(document as never, url)).content ?? '');
   },
 };
 
