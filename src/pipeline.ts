@@ -34,10 +34,12 @@ export interface Understood {
 
 /**
  * From bytes to who says what. A report that is not in English is read but says nothing to the extractor.
+ * @param onRead told once the page is read and only who says what is still to be found
  * @throws UnreadablePage where the bytes are none or are no text
  */
-export async function understandPage(page: Page): Promise<Understood> {
+export async function understandPage(page: Page, onRead = () => {}): Promise<Understood> {
   const reading = await readPage(page);
+  onRead();
   const extractions: Extraction[] = [];
   const assertions: Assertion[][] = [];
   for (const { text, language, outlet, published } of reading.reports) {

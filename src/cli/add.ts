@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import type { AddLine } from '../formats/index.ts';
-import type { Page } from '../model/index.ts';
 import { isFailure, openPages } from '../pipeline.ts';
-import { type Collection, CollectionProblem } from '../store/index.ts';
-import { addPage } from '../work/index.ts';
+import type { Collection } from '../store/index.ts';
+import { addLine, failedLine } from '../work/index.ts';
 import { type CollectionOptions, inCollection, onCollection } from './collection.ts';
 import { print, printJson, tellFailure } from './output.ts';
 import { Progress } from './progress.ts';
@@ -27,7 +26,9 @@ async function addEach(collection: Collection, paths: string[], json: boolean): 
   const counts = { added: 0, known: 0, failed: 0, reports: 0 };
   let done = 0;
   for await (const opened of openPages(paths)) {
-    const line = isFailure(opened) ? failedLine(opened.path, null, opened.message) : await addOne(collection, opened);
+    const line = isFailure(opened)
+      ? failedLine(opened.path, null, opened.message)
+      : await addLine(collection, opened, { version });
     counts[line.status]++;
     if (line.status === 'added') counts.reports += line.reports.length;
     progress.end();
@@ -38,22 +39,6 @@ async function addEach(collection: Collection, paths: string[], json: boolean): 
   }
   progress.end();
   if (!json) await print(`${collection.name}: ${summary(counts)}`);
-}
-
-/** Adds one page; what goes wrong with it is in the line, and stops no other page. */
-async function addOne(collection: Collection, page: Page): Promise<AddLine> {
-  const { path, sha256 } = page;
-  try {
-    const added = await addPage(collection, page, version);
-    return { page: { path, sha256 }, reports: [...added.reports], status: added.status };
-  } catch (error) {
-    const { message } = error as Error;
-    return failedLine(path, sha256, error instanceof CollectionProblem ? `${path} was not added: ${message}` : message);
-  }
-}
-
-function failedLine(path: string, sha256: string | null, error: string): AddLine {
-  return { page: { path, sha256 }, reports: [], status: 'failed', error };
 }
 
 function showLine({ page, reports, status }: AddLine): string {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
+import { firstDay as firstDayOf, lastDay as lastDayOf, NO_DAY } from '../formats/index.ts';
 import { type Collection, CollectionProblem, openCollection } from '../store/index.ts';
 import { tellFailure } from './output.ts';
 import { version } from './version.ts';
@@ -46,15 +47,17 @@ export function count(value: string): number {
   return Number(value);
 }
 
-const DAY = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** A year, month or day as its first day. */
+/** A year, month or day as its first day, as an option's value. */
 export function firstDay(value: string): string {
-  if (!DAY.test(value)) throw new InvalidArgumentError('give a day, month or year: 2024-12-02, 2024-12 or 2024');
-  return value + '-01-01'.slice(value.length - 4);
+  return day(firstDayOf(value));
 }
 
-/** A year, month or day as its last day; every month ends by the 31st, which is all that comparing needs. */
+/** A year, month or day as its last day, as an option's value. */
 export function lastDay(value: string): string {
-  return firstDay(value).slice(0, value.length) + '-12-31'.slice(value.length - 4);
+  return day(lastDayOf(value));
+}
+
+function day(found: string | null): string {
+  if (found === null) throw new InvalidArgumentError(NO_DAY);
+  return found;
 }

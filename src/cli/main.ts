@@ -5,6 +5,7 @@ import { addParse } from './parse.ts';
 import { addRead } from './read.ts';
 import { addReports } from './reports.ts';
 import { addSearch } from './search.ts';
+import { addServe } from './serve.ts';
 import { addStatements } from './statements.ts';
 import { addVerify } from './verify.ts';
 import { description, version } from './version.ts';
@@ -22,6 +23,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addReports,
   addStatements,
   addSearch,
+  addServe,
   addVerify,
 ];
 

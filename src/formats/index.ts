@@ -1,4 +1,5 @@
 /** The JSON that Hearsay takes and prints: schemas, and the builders that turn nouns into lines. */
 export * from './collection.ts';
+export * from './days.ts';
 export * from './lines.ts';
 export * from './shapes.ts';

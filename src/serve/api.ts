@@ -1,4 +1,4 @@
-import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { CollectionProblem } from '../store/index.ts';
 import { Problem, type ProblemCode, problemAnswer, problemShape } from './problem.ts';
@@ -20,14 +20,17 @@ export function newApi(): Api {
     console.error(`hearsay: a fault of Hearsay's own, please report it: ${error.stack}`);
     return problemAnswer('fault', "a fault of Hearsay's own, please report it; where hearsay serve runs it says more");
   });
-  api.notFound((c) => problemAnswer('not_found', `there is no ${c.req.path.slice(0, 200)}; /api/openapi.json lists all there is`));
+  api.notFound((c) =>
+    problemAnswer('not_found', `there is no ${c.req.path.slice(0, 200)}; /api/openapi.json lists all there is`),
+  );
   return api;
 }
 
 /** What hono itself refuses. */
 function ofHttp({ status, message }: HTTPException): [ProblemCode, string] {
   if (status === 415) return ['wrong_type', 'the body is not of the type that this address takes'];
-  if (/malformed json/i.test(message)) return ['bad_request', 'the body is not JSON: check its quotation marks and brackets'];
+  if (/malformed json/i.test(message))
+    return ['bad_request', 'the body is not JSON: check its quotation marks and brackets'];
   return ['bad_request', message];
 }
 
@@ -48,12 +51,3 @@ export function answers<Shape extends z.ZodType>(shape: Shape, description: stri
 export const problems = {
   default: { description: 'What went wrong.', content: { 'application/json': { schema: problemShape } } },
 };
-
-/** A part of a listing. */
-export function listing<Shape extends z.ZodType>(item: Shape) {
-  return z.object({
-    items: z.array(item),
-    next: z.string().nullable().describe('Give it as `cursor` for what follows; null where nothing does.'),
-    missing: z.string().optional().describe('Why there is nothing, where the collection does not hold this yet.'),
-  });
-}

@@ -146,6 +146,10 @@ export interface Collection {
   add(findings: Findings, alike: Alike): Promise<Added>;
   /** In the order of their dates, undated ones last. */
   reports(query?: ReportQuery & Paging): AsyncIterable<KeptReport>;
+  /** The bytes of a page, by their SHA-256, and where they were first seen; null where the collection does not hold them. */
+  page(sha256: string): Promise<Page | null>;
+  /** The ids of the reports that are copies of a report, in the order in which they were added. */
+  copiesOf(report: string): Promise<string[]>;
   /** In the order of their reports' dates, then of the text. */
   statements(query?: StatementQuery & Paging): AsyncIterable<KeptStatement>;
   /** The reports with all of the words, best first. @param words words, `"a phrase"`, `begun*` */

@@ -1,3 +1,4 @@
+import type { Page } from '../model/index.ts';
 import { addPage, knownPage } from './add.ts';
 import type { SeenPage } from './captures.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
 } from './collection.ts';
 import type { Db, Dialect } from './dialect.ts';
 import { logHead } from './log.ts';
+import { copiesOf, pageBytes } from './pages.ts';
 import { listReports } from './reports.ts';
 import { searchReports } from './search.ts';
 import { listStatements } from './statements.ts';
@@ -55,6 +57,14 @@ export class KeptCollection implements Collection {
 
   reports(query: ReportQuery & Paging = {}): AsyncIterable<KeptReport> {
     return this.clearlyEach(({ db }) => listReports(db, query));
+  }
+
+  page(sha256: string): Promise<Page | null> {
+    return this.clearly(({ db, dialect }) => pageBytes(db, dialect, sha256));
+  }
+
+  copiesOf(report: string): Promise<string[]> {
+    return this.clearly(({ db }) => copiesOf(db, report));
   }
 
   statements(query: StatementQuery & Paging = {}): AsyncIterable<KeptStatement> {

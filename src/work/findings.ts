@@ -12,10 +12,11 @@ export interface Readied {
 /**
  * Reads a page and readies all that is found on it for a collection.
  * @param version of Hearsay, which reports are signed with
+ * @param onRead told once the page is read and only who says what is still to be found
  * @throws UnreadablePage where the bytes are none or are no text
  */
-export async function readied(page: Page, version: string): Promise<Readied> {
-  const { reading, extractions } = await understandPage(page);
+export async function readied(page: Page, version: string, onRead = () => {}): Promise<Readied> {
+  const { reading, extractions } = await understandPage(page, onRead);
   const sketches = new Map(reading.reports.map(({ text }) => [text, sketchOf(text)]));
   const sketch = (text: string) => sketches.get(text) ?? sketchOf(text);
   const reports = reading.reports.map((report, n) => ({

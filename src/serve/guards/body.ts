@@ -20,7 +20,7 @@ export function bodiesWeTake(limits: Limits): MiddlewareHandler {
       const message = `the body ${given}: send application/json, or a page's bytes as application/octet-stream`;
       throw new Problem('wrong_type', message);
     }
-    const most = c.req.path === '/api/pages' ? limits.pageBytes : limits.bodyBytes;
+    const most = c.req.path.startsWith('/api/pages') ? limits.pageBytes : limits.bodyBytes;
     if (Number(c.req.header('content-length') ?? 0) > most) throw tooLarge(most);
     const body = await gathered(c.req.raw.body, most, held, limits.waitingBytes);
     c.req.raw = new Request(c.req.url, { method: 'POST', headers: [...c.req.raw.headers], body });
@@ -41,7 +41,8 @@ async function gathered(
       size += chunk.length;
       held.bytes += chunk.length;
       if (size > most) throw tooLarge(most);
-      if (held.bytes > mostHeld) throw new Problem('busy', 'too much is being sent at once: wait a moment, and try again');
+      if (held.bytes > mostHeld)
+        throw new Problem('busy', 'too much is being sent at once: wait a moment, and try again');
       chunks.push(chunk);
     }
     return new Blob(chunks);

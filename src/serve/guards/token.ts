@@ -28,7 +28,8 @@ export function onlyWithToken(token: string): MiddlewareHandler {
     }
     if (same(getCookie(c, COOKIE) ?? '', session)) return next();
     if (c.req.path === ENTRANCE && c.req.method === 'POST') return enter(c, token, session);
-    const wantsPage = c.req.method === 'GET' && !c.req.path.startsWith('/api') && c.req.header('accept')?.includes('text/html');
+    const wantsPage =
+      c.req.method === 'GET' && !c.req.path.startsWith('/api') && c.req.header('accept')?.includes('text/html');
     if (wantsPage) return c.html(FORM, 401);
     return problemAnswer('no_token', 'send the token that hearsay serve was started with: Authorization: Bearer …', {
       'WWW-Authenticate': 'Bearer',

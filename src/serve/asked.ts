@@ -1,0 +1,62 @@
+import { z } from '@hono/zod-openapi';
+import { firstDay, lastDay, NO_DAY } from '../formats/index.ts';
+import { ACTS } from '../model/index.ts';
+import { MOST_ITEMS, USUAL_ITEMS } from './limits.ts';
+
+/*
+ * What a request's address can ask for, as the commands' options do. An absent parameter asks for nothing; a parameter
+ * that a route does not know is refused, since a filter that is silently left out gives wrong answers.
+ */
+
+/** The most characters of a filter: more is no name and no search. */
+const LONGEST = 500;
+
+const words = () => z.string().max(LONGEST);
+const day = (edge: (value: string) => string | null) =>
+  z.string().transform((value, context) => {
+    const found = edge(value);
+    if (found === null) context.addIssue({ code: 'custom', message: NO_DAY });
+    return found ?? z.NEVER;
+  });
+
+/** A switch in an address: `explain=true`. */
+export const flag = () =>
+  z
+    .enum(['true', 'false'], 'give true or false')
+    .default('false')
+    .transform((value) => value === 'true');
+
+export const reportFilters = {
+  since: day(firstDay).optional().describe('Reports of that day, month or year and later.'),
+  until: day(lastDay).optional().describe('Reports of that day, month or year and earlier.'),
+  outlet: words().optional().describe("Whole words of the outlet's name."),
+};
+
+export const statementFilters = {
+  ...reportFilters,
+  actor: words().optional().describe("Whole words of the speaker's name; case and accents do not count."),
+  text: words().optional().describe('Words in what is said: words, "a phrase", begun*.'),
+  act: z.enum(ACTS).optional().describe('What is done by saying it.'),
+  report: words().optional().describe("One report's id."),
+};
+
+/** Which part of a listing is asked for. */
+export const paging = {
+  limit: z.coerce
+    .number('give a whole number')
+    .int('give a whole number')
+    .min(1)
+    .max(MOST_ITEMS)
+    .default(USUAL_ITEMS)
+    .describe('No more items than so many.'),
+  cursor: z.string().max(LONGEST).optional().describe('`next` of the answer before: what follows it.'),
+};
+
+export const explained = { explain: flag().describe('Add the reasons for each part of a statement.') };
+
+type Given<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+
+/** The fields that have a value: an absent parameter must not stand as one that is undefined. */
+export function given<Fields extends Record<string, unknown>>(fields: Fields): Given<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
+}
