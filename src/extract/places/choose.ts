@@ -27,6 +27,7 @@ const ROMANISED = new Set(
 );
 /** Least people for a town to be taken in a country that the report does not tell of. */
 const KNOWN_FAR = 150_000;
+const SMALL = 100_000;
 /** How much better than the next place of its name, in tenfold populations, a place must be. */
 const CLEAR = 0.75;
 /** From here on nobody would take the other one to be meant. */
@@ -103,10 +104,19 @@ function scoreOf(entry: Entry, name: string, { countries, held, province }: Arou
   const { kind, population, capital, country } = entry;
   const size = kind === 'area' || kind === 'exact' ? 6 : Math.log10(population + 300);
   const asked = kind === 'province' ? (province ? 3 : -0.6) : kind === 'country' ? 3 : 0;
-  const told = Math.min(2, Math.log2(1 + (countries.get(country) ?? 0)) * 0.8);
+  const times = countries.get(country) ?? 0;
+  // A small place profits less from its country's being told of: it is one of many.
+  const told = (times > 0 ? 1 + Math.min(1.2, Math.log2(1 + times) * 0.8) : 0) * (population < SMALL ? 0.5 : 1);
   // A name that the place bears only beside its own: an old or foreign one.
   const aside = kind === 'town' && !capital && placeKey(entry.name) !== placeKey(name) ? -1 : 0;
-  return size + asked + told + aside + (capital ? 1.5 : 0) + (held !== null && agrees(entry, held) ? 4 : 0);
+  return (
+    size +
+    asked +
+    told +
+    aside +
+    (capital ? (times > 0 ? 1.5 : 0.5) : 0) +
+    (held !== null && agrees(entry, held) ? 4 : 0)
+  );
 }
 
 /** Whether a town gives its name to a province around it: the name alone means the town. */
@@ -127,9 +137,7 @@ function likeWritten(entry: Entry, name: string): boolean {
 }
 
 function agrees(entry: Entry, held: Entry): boolean {
-  return held.kind === 'country'
-    ? entry.country === held.country
-    : entry.province === held.number || entry.country === held.country;
+  return held.kind === 'country' ? entry.country === held.country : entry.province === held.number;
 }
 
 function near(a: Entry, b: Entry): boolean {

@@ -4,6 +4,8 @@ import type { Named } from './named.ts';
 
 /** A capital or a city of so many people speaks for its country wherever it is named. */
 const GREAT = 1_000_000;
+/** From this size on another place of the name makes it doubtful which is meant. */
+const RIVAL = 100_000;
 /** What takes the place of an adjective's ending in its country's name: "Syri-an" Syria, "Leban-ese" Lebanon, "Turk-ish" Turkey. */
 const ENDINGS = ['', 'a', 'ia', 'e', 'o', 'on', 'ey', 'y', 'an', 'istan', 'ain', 'land', 'us'];
 
@@ -18,10 +20,15 @@ export function countriesOf(parsed: Parsed, places: readonly Named[], known: Gaz
     const country = entries.find(({ kind }) => kind === 'country');
     if (country !== undefined) add(country.country, 1);
     else if (entries.length > 0) {
+      const towns = entries.filter(({ kind }) => kind === 'town').length;
       const sure = entries.filter(
-        ({ kind, capital, population }) => kind === 'exact' || kind === 'area' || capital || population > GREAT,
+        ({ kind, capital, population }) =>
+          kind === 'exact' ||
+          kind === 'area' ||
+          (kind === 'town' && (capital || population > (towns > 1 ? RIVAL : GREAT))),
       );
-      for (const code of new Set(sure.map((entry) => entry.country))) add(code, 0.5);
+      const codes = new Set(sure.map(({ country }) => country));
+      if (codes.size === 1) add([...codes][0], 0.5);
     }
   }
   const { tokens } = parsed;

@@ -23,9 +23,10 @@ export function places(parsed: Parsed, mentions: readonly Mention[]): Place[] {
     const by = held[i];
     if (by !== null && !once.has(name)) once.set(name, by);
   }
-  return found.map((named, i) =>
-    placeOf(named, choose(named, countries, held[i] ?? once.get(named.name) ?? null, known), known),
-  );
+  return found
+    .map((named, i) => ({ named, choice: choose(named, countries, held[i] ?? once.get(named.name) ?? null, known) }))
+    .filter(({ named, choice }) => choice.entry !== null || !named.guessed)
+    .map(({ named, choice }) => placeOf(named, choice, known));
 }
 
 /** The country or province after a place that the text says holds it. */

@@ -1,4 +1,4 @@
-import type { Mention, Parsed, Span } from '../../model/index.ts';
+import { type Mention, type Parsed, type Span, XPOS } from '../../model/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** A name that the text gives to a place, and what stands around it. */
@@ -6,6 +6,8 @@ export interface Named {
   readonly span: Span;
   /** The name without words of direction: "Aleppo" of "northern Aleppo". */
   readonly name: string;
+  /** Only its place in the sentence says that it is one ("in Ostrel"): it counts where the gazetteer knows it. */
+  readonly guessed: boolean;
   /** The words just before and after, in lower case, up to three of each, the nearest first; none beyond the sentence. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -21,18 +23,23 @@ const BARE = /^(?:the )?(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|centr
 /** How many words may follow a name and be part of it, as in "Khmeimim Air Base". */
 const LONGER = 3;
 const NEAR = 3;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const WHERE = /^(?:in|near|around|outside|from|towards?|across)$/i;
 
 /** The text's names of places, ascending: those that the engine names so, and those that mean a place within the report. */
 export function namedPlaces(parsed: Parsed, mentions: readonly Mention[], known: Gazetteer): Named[] {
   const { tokens } = parsed;
+  const guesses = guessed(parsed);
   const spans: Span[] = parsed.names
     .filter(({ kind }) => kind === 'place')
     .map(({ first, last }) => [tokens.start[first], tokens.end[last - 1]]);
   for (const { kind, span } of mentions) if (kind === 'place') spans.push(span);
+  spans.push(...guesses);
+  const guess = new Set(guesses.map(([start]) => start));
   const named = spans.flatMap((span) => parts(tokens.text, span));
   named.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const starts = tokens.start;
-  const found: { span: Span; name: string; first: number; last: number }[] = [];
+  const found: (Pick<Named, 'span' | 'name' | 'guessed'> & { readonly first: number; readonly last: number })[] = [];
   let [at, end] = [0, 0];
   for (const span of named) {
     if (span[0] < end || BARE.test(tokens.text.slice(...span))) continue;
@@ -53,9 +60,9 @@ export function namedPlaces(parsed: Parsed, mentions: readonly Mention[], known:
       }
     }
     end = tokens.end[last - 1];
-    found.push({ span: [starts[first], end], name: said(first, last), first, last });
+    found.push({ span: [starts[first], end], name: said(first, last), guessed: guess.has(span[0]), first, last });
   }
-  return found.map(({ span, name, first, last }, i) => {
+  return found.map(({ span, name, guessed, first, last }, i) => {
     const sentence = tokens.sentence[first];
     const words = (from: number, step: 1 | -1) => {
       const list: string[] = [];
@@ -66,8 +73,28 @@ export function namedPlaces(parsed: Parsed, mentions: readonly Mention[], known:
     const next = found[i + 1];
     const joined = next !== undefined && tokens.sentence[next.first] === sentence;
     const between = joined ? tokens.text.slice(span[1], next.span[0]) : null;
-    return { span, name, before: words(first - 1, -1), after: words(last, 1), between };
+    return { span, name, guessed, before: words(first - 1, -1), after: words(last, 1), between };
   });
+}
+
+const PROPER = new Set([XPOS.indexOf('NNP'), XPOS.indexOf('NNPS')]);
+
+/** Proper nouns after "in", "near" and the like that the engine took for no name. */
+function guessed({ tokens, tags, names }: Parsed): Span[] {
+  const taken = new Uint8Array(tokens.count);
+  // A lone word in such a place is hardly a person, even where the engine takes it for one.
+  for (const { first, last, kind } of names) if (kind !== 'person' || last - first > 1) taken.fill(1, first, last);
+  const free = (i: number) => taken[i] === 0 && PROPER.has(tags.xpos[i]);
+  const found: Span[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (!free(i) || !WHERE.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))) continue;
+    let last = i + 1;
+    while (last < tokens.count && last < i + LONGER && free(last) && tokens.sentence[last] === tokens.sentence[i])
+      last++;
+    if (MONTH.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) continue;
+    if (last === tokens.count || taken[last] === 0) found.push([tokens.start[i], tokens.end[last - 1]]);
+  }
+  return found;
 }
 
 /** A dateline's dash parts two names: "LIVARA – Esmora" is no place of that name. */
