@@ -1,21 +1,21 @@
 import type { Command } from 'commander';
 import { droppedNear, reportLine } from '../formats/index.ts';
-import { CopyIndex, isFailure, openPages, UnreadablePage, understandPage } from '../pipeline.ts';
+import { CopyIndex, isFailure, UnreadablePage, understandPage } from '../pipeline.ts';
+import { type FetchingOptions, onFetching, openInputs } from './fetching.ts';
 import { failed, faultOf, print, printJson, tellFailure } from './output.ts';
 import { Progress } from './progress.ts';
 import { paintFor } from './show/paint.ts';
 import { showReport } from './show/report.ts';
 
-interface ReadOptions {
+interface ReadOptions extends FetchingOptions {
   readonly json?: boolean;
   readonly explain?: boolean;
 }
 
 /** `hearsay read`: what the reports on pages say; nothing is kept. */
 export function addRead(program: Command): void {
-  program
-    .command('read')
-    .argument('<file...>', 'pages: files, folders of them, or - for standard input')
+  onFetching(program.command('read'))
+    .argument('<input...>', 'pages: files, folders of them, - for standard input, addresses of pages and feeds')
     .description('Read pages and print what their reports say. Keeps nothing.')
     .option('--json', 'one report a line, as docs/formats.md describes')
     .option('--explain', 'give the reason for each part of each statement')
@@ -27,7 +27,7 @@ async function readFiles(paths: string[], options: ReadOptions): Promise<void> {
   const progress = new Progress('pages read');
   const copies = new CopyIndex();
   let pages = 0;
-  for await (const page of openPages(paths)) {
+  for await (const page of openInputs(paths, options)) {
     progress.step(pages++);
     if (isFailure(page)) {
       tellFailure(page.message);
