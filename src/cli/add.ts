@@ -1,35 +1,36 @@
 import type { Command } from 'commander';
 import type { AddLine } from '../formats/index.ts';
-import { isFailure } from '../pipeline.ts';
+import { isFailure, openPages } from '../pipeline.ts';
 import type { Collection } from '../store/index.ts';
 import { addLine, failedLine } from '../work/index.ts';
 import { type CollectionOptions, inCollection, onCollection } from './collection.ts';
-import { type FetchingOptions, onFetching, openInputs } from './fetching.ts';
-import { print, printJson, tellFailure } from './output.ts';
+import { print, printJson, tellFailure, tellNote } from './output.ts';
+import { PAGES } from './pages.ts';
 import { Progress } from './progress.ts';
 import { paintFor, plain, plural } from './show/paint.ts';
 import { version } from './version.ts';
 
 /** `hearsay add`: into a collection, page by page. */
 export function addAdd(program: Command): void {
-  onFetching(onCollection(program.command('add')))
-    .argument('<input...>', 'pages: files, folders, - for standard input, addresses of pages and feeds')
+  onCollection(program.command('add'))
+    .argument('<file...>', PAGES)
     .description('adds pages to a collection, made where there is none; a page that it holds already changes nothing')
     .action(addPages);
 }
 
-interface Options extends CollectionOptions, FetchingOptions {}
-
-async function addPages(inputs: string[], options: Options): Promise<void> {
-  await inCollection(options.collection, (collection) => addEach(collection, inputs, options), { create: true });
+async function addPages(paths: string[], { collection: name, json = false }: CollectionOptions): Promise<void> {
+  await inCollection(name, (collection) => addEach(collection, paths, json), { create: true });
 }
 
-async function addEach(collection: Collection, inputs: string[], options: Options): Promise<void> {
-  const { json = false } = options;
+async function addEach(collection: Collection, paths: string[], json: boolean): Promise<void> {
   const progress = new Progress('pages');
   const counts = { added: 0, known: 0, failed: 0, reports: 0 };
   let done = 0;
-  for await (const opened of openInputs(inputs, options)) {
+  for await (const opened of openPages(paths)) {
+    if (isFailure(opened) && opened.note) {
+      tellNote(opened.message);
+      continue;
+    }
     const line = isFailure(opened)
       ? failedLine(opened.path, null, opened.message)
       : await addLine(collection, opened, { version });

@@ -21,6 +21,11 @@ export function tellFailure(message: string): void {
   process.exitCode = 1;
 }
 
+/** Tells on standard error what was left out of an input, and why: nothing failed. */
+export function tellNote(message: string): void {
+  console.error(`hearsay: note: ${message}`);
+}
+
 /** What to say where an input met a fault of ours rather than of its own. */
 export function faultOf(what: string, error: unknown): string {
   return `${what}: a fault of Hearsay's own, please report it: ${(error as Error).message}`;

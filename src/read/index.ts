@@ -2,7 +2,8 @@ import type { Page, Reading } from '../model/index.ts';
 import { type Medium, mediumOf } from './medium.ts';
 import { UnreadablePage } from './unreadable.ts';
 
-export { isFailure, type OpenFailure, openPages, PAGE_LIMIT } from './open.ts';
+export { openPages } from './open.ts';
+export { isFailure, type OpenFailure, PAGE_LIMIT } from './source.ts';
 export { UnreadablePage } from './unreadable.ts';
 
 /** Most characters of a report: about 300,000 words, a long book. More is no report, and would hold up all others. */
@@ -12,6 +13,10 @@ const LONGEST_REPORT = 2_000_000;
 const READERS: Record<Medium, () => Promise<(page: Page) => Reading | Promise<Reading>>> = {
   html: async () => (await import('./html/index.ts')).readHtml,
   text: async () => (await import('./scraped/index.ts')).readScraped,
+  markdown: async () => (await import('./markdown/index.ts')).readMarkdown,
+  pdf: async () => (await import('./pdf/index.ts')).readPdf,
+  docx: async () => (await import('./docx/index.ts')).readDocx,
+  mail: async () => (await import('./mail/index.ts')).readMail,
 };
 
 /**

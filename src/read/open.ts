@@ -1,30 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { Dirent, Stats } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Page } from '../model/index.ts';
-
-/** The most bytes that a page may have: 64 MiB. The longest articles have a few hundred kilobytes. */
-export const PAGE_LIMIT = 64 * 1024 * 1024;
-
-/** File name endings that a folder is searched for. A file that is named itself may have any. */
-const PAGE_ENDING = /\.(?:txt|text|html?|xhtml)$/i;
-
-/** A path that could not be opened. `message` names the path and says what to do. */
-export interface OpenFailure {
-  readonly path: string;
-  readonly message: string;
-}
-
-/** Whether an item of `openPages` is a failure. */
-export function isFailure(opened: Page | OpenFailure): opened is OpenFailure {
-  return 'message' in opened;
-}
+import { pagesIn } from './contents.ts';
+import { expand, isGlob } from './glob.ts';
+import { isReadable } from './medium.ts';
+import { failure, type OpenFailure } from './source.ts';
 
 /**
- * Opens what the user named: files, folders (searched to the bottom for text and HTML files, in the order of their
- * names, following no linked folder), and `-` for standard input. Gives one `Page` or `OpenFailure` after another, so
+ * Opens what the user named: files of any medium, folders (searched to the bottom for names that end as pages and
+ * archives do, in the order of the names, following no linked folder), patterns such as `*.html`, and `-` for standard input. What is
+ * packed (ZIP, WACZ, WARC, gzip, what is attached to a mail) gives its pages. Gives one `Page` or `OpenFailure` after another, so
  * that only one page is in memory; a path that can't be read never stops the rest, and nothing is thrown.
  * An empty file is a failure here; what its bytes are is for `readPage` to say.
  */
@@ -33,7 +20,7 @@ export async function* openPages(
   stdin: Readable = process.stdin,
 ): AsyncGenerator<Page | OpenFailure, void, undefined> {
   for (const path of paths) {
-    if (path === '-') yield await fromStream(stdin);
+    if (path === '-') yield* pagesIn({ path, bytes: bytesOf(stdin), depth: 0 });
     else yield* fromPath(path);
   }
 }
@@ -43,11 +30,12 @@ async function* fromPath(path: string): AsyncGenerator<Page | OpenFailure, void,
   try {
     stats = await stat(path);
   } catch (error) {
-    yield failure(path, error);
+    if (isGlob(path)) yield* fromGlob(path);
+    else yield failure(path, error);
     return;
   }
   if (!stats.isDirectory()) {
-    yield await fromFile(path, stats);
+    yield* fromFile(path, stats);
     return;
   }
   let found = false;
@@ -58,8 +46,14 @@ async function* fromPath(path: string): AsyncGenerator<Page | OpenFailure, void,
   if (!found)
     yield {
       path,
-      message: `${path}: the folder holds no .txt or .html page; name the files themselves if they end otherwise`,
+      message: `${path}: the folder holds no page of a kind that is read here; name the files themselves if they end otherwise`,
     };
+}
+
+async function* fromGlob(pattern: string): AsyncGenerator<Page | OpenFailure, void, undefined> {
+  const paths = await expand(pattern);
+  if (paths.length === 0) yield { path: pattern, message: `${pattern}: no file has such a name; check the pattern` };
+  for (const path of paths) yield* fromPath(path);
 }
 
 async function* fromFolder(folder: string): AsyncGenerator<Page | OpenFailure, void, undefined> {
@@ -74,74 +68,37 @@ async function* fromFolder(folder: string): AsyncGenerator<Page | OpenFailure, v
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* fromFolder(path);
-    else if (PAGE_ENDING.test(entry.name)) {
+    else if (isReadable(entry.name)) {
+      let stats: Stats;
       try {
-        const stats = await stat(path);
-        if (!stats.isDirectory()) yield await fromFile(path, stats);
+        stats = await stat(path);
       } catch (error) {
         yield failure(path, error);
+        continue;
       }
+      if (!stats.isDirectory()) yield* fromFile(path, stats);
     }
   }
 }
 
-async function fromFile(path: string, stats: Stats): Promise<Page | OpenFailure> {
-  if (stats.isSocket()) return { path, message: `${path}: is a socket, not a file` };
-  if (stats.size > PAGE_LIMIT) return tooLarge(path, stats.size);
+async function* fromFile(path: string, stats: Stats): AsyncGenerator<Page | OpenFailure, void, undefined> {
+  if (stats.isSocket()) {
+    yield { path, message: `${path}: is a socket, not a file` };
+    return;
+  }
+  let file: Awaited<ReturnType<typeof open>>;
   try {
-    const file = await open(path, 'r');
-    return await gather(path, file.createReadStream({ highWaterMark: 1 << 20 }));
+    file = await open(path, 'r');
   } catch (error) {
-    return failure(path, error);
+    yield failure(path, error);
+    return;
   }
+  const stream = file.createReadStream({ highWaterMark: 1 << 20 });
+  yield* pagesIn({ path, bytes: bytesOf(stream), depth: 0, ...(stats.isFile() && { file: path, size: stats.size }) });
+  stream.destroy();
 }
 
-async function fromStream(stream: Readable): Promise<Page | OpenFailure> {
-  try {
-    return await gather('-', stream);
-  } catch (error) {
-    return failure('-', error);
-  }
-}
-
-/** Reads a stream to its end, or up to the limit: a pipe or device says no size beforehand. */
-async function gather(path: string, stream: AsyncIterable<Uint8Array | string>): Promise<Page | OpenFailure> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    size += bytes.length;
-    if (size > PAGE_LIMIT) return tooLarge(path, size);
-    chunks.push(bytes);
-  }
-  if (size === 0) {
-    const what = path === '-' ? 'standard input is empty; pipe a page into it' : 'the file is empty; capture it again';
-    return { path, message: `${path}: ${what}` };
-  }
-  const bytes = Buffer.concat(chunks, size);
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes };
-}
-
-function tooLarge(path: string, size: number): OpenFailure {
-  const mega = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`;
-  return {
-    path,
-    message: `${path}: is larger than ${mega(PAGE_LIMIT)} (${mega(size)} or more), which no page is; split it into pages`,
-  };
-}
-
-const MEANING: Record<string, string> = {
-  ENOENT: 'there is no such file or folder; check the path',
-  EACCES: 'you may not read it; change its permissions',
-  EPERM: 'you may not read it; change its permissions',
-  ENOTDIR: 'a part of the path is a file, not a folder; check the path',
-  ELOOP: 'its links lead in a circle; name the file itself',
-  ENAMETOOLONG: 'the path is too long; check it',
-  EMFILE: 'too many files are open; raise the limit (ulimit -n) and try again',
-  EIO: 'the disk could not be read; try again, then check the disk',
-};
-
-function failure(path: string, error: unknown): OpenFailure {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return { path, message: `${path}: ${MEANING[code ?? ''] ?? `can't be read (${message})`}` };
+/** A stream's bytes; some streams give text. */
+async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }

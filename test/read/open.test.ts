@@ -57,7 +57,7 @@ describe('opening pages', () => {
     );
     expect(shown(await open(paths))).toEqual([
       `${paths[0]}: there is no such file or folder; check the path`,
-      `${paths[1]}: the folder holds no .txt or .html page; name the files themselves if they end otherwise`,
+      `${paths[1]}: the folder holds no page of a kind that is read here; name the files themselves if they end otherwise`,
       `${paths[2]}: the file is empty; capture it again`,
       `${paths[3]}: is larger than 64 MB (500 MB or more), which no page is; split it into pages`,
       `${paths[4]}: a part of the path is a file, not a folder; check the path`,
