@@ -45,8 +45,8 @@ export const paging = {
   limit: z.coerce
     .number('give a whole number')
     .int('give a whole number')
-    .min(1)
-    .max(MOST_ITEMS)
+    .min(1, 'give at least 1')
+    .max(MOST_ITEMS, `give at most ${MOST_ITEMS}`)
     .default(USUAL_ITEMS)
     .describe('No more items than so many.'),
   cursor: z.string().max(LONGEST).optional().describe('`next` of the answer before: what follows it.'),

@@ -49,7 +49,8 @@ export class ThreadHands implements Hands {
       const timer = task.do === 'verify' ? undefined : setTimeout(tooLong, this.most);
       const end = (say: () => void) => {
         clearTimeout(timer);
-        thread.removeAllListeners();
+        // One by one: to remove all listeners takes the thread's own from it, and it falls silent.
+        for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
         say();
       };
       thread.on('message', (told: Told) => {
@@ -71,7 +72,6 @@ export class ThreadHands implements Hands {
   async close(): Promise<void> {
     const { thread } = this;
     this.thread = null;
-    thread?.removeAllListeners();
     await thread?.terminate();
   }
 

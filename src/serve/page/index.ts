@@ -11,8 +11,9 @@ const NOT_BUILT = 'the page is not built: run npm run build where Hearsay stands
  */
 export function addPage(app: Api, folder: string): void {
   const files = pageFiles(folder);
-  app.get('*', async (c, next) => {
-    const { path } = c.req;
+  app.use(async (c, next) => {
+    const { path, method } = c.req;
+    if (method !== 'GET' && method !== 'HEAD') return next();
     if (path === '/api' || path.startsWith('/api/')) return next();
     const file = files.get(path);
     if (file !== undefined) return served(c, file);
