@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import { ACTS, quote, type Report, type Span, type Statement } from '../model/index.ts';
+import { ACTS, quote, type Span, type Statement } from '../model/index.ts';
+import { type Judged, judgedLine, judgedShapes } from './judged.ts';
 import { type LineOptions, statementLine } from './lines.ts';
-import { pageRefShape, reportLineShape, spanShape, speakerShape, statementShape } from './shapes.ts';
-
-/** Where a statement or a hit stands: the fields of a report that say which report it is. */
-const standingShape = reportLineShape
-  .pick({ title: true, outlet: true, published: true, publishedRange: true })
-  .extend({
-    report: z.string(),
-    page: pageRefShape,
-    copyOf: z.string().nullable(),
-  });
+import { spanShape, speakerShape, statementShape } from './shapes.ts';
+import { type Standing, standing, standingShape } from './standing.ts';
 
 /** A line that `hearsay statements --json` prints. */
 export const keptStatementLineShape = standingShape.extend({
@@ -18,6 +11,7 @@ export const keptStatementLineShape = standingShape.extend({
   /** What is said, as the report words it; ` … ` between its parts. */
   text: z.string(),
   ...statementShape.shape,
+  ...judgedShapes,
 });
 export type KeptStatementLine = z.infer<typeof keptStatementLineShape>;
 
@@ -49,16 +43,11 @@ export const verdictLineShape = z.object({
 });
 export type VerdictLine = z.infer<typeof verdictLineShape>;
 
-/** What these lines need to know of a report. */
-export interface Standing
-  extends Pick<Report, 'id' | 'page' | 'title' | 'outlet' | 'published' | 'publishedRange' | 'text'> {
-  readonly copyOf: string | null;
-}
-
 interface Kept {
   readonly id: string;
   readonly report: Standing;
   readonly statement: Statement;
+  readonly judged: Judged | null;
 }
 
 interface Passage {
@@ -67,14 +56,10 @@ interface Passage {
   readonly statements: readonly Kept[];
 }
 
-function standing({ id, page, title, outlet, published, publishedRange, copyOf }: Standing) {
-  return { report: id, page: { ...page }, title, outlet, published, publishedRange, copyOf };
-}
-
 /** One statement of a collection, with where it stands. */
-export function keptStatementLine({ id, report, statement }: Kept, options?: LineOptions): KeptStatementLine {
+export function keptStatementLine({ id, report, statement, judged }: Kept, options?: LineOptions): KeptStatementLine {
   const text = statement.content.map((span) => quote(report.text, span)).join(' … ');
-  return { id, ...standing(report), text, ...statementLine(statement, options) };
+  return { id, ...standing(report), text, ...statementLine(statement, options), ...judgedLine(judged) };
 }
 
 /** A report in which what was sought is found. */

@@ -2,19 +2,18 @@ import type { Extraction, Report, Span, Statement } from '../model/index.ts';
 import { quote } from '../model/index.ts';
 import { sha256 } from './canonical.ts';
 import { captureFacts, captureJson, type SeenPage } from './captures.ts';
+import { chunks } from './chunks.ts';
 import type { Added, Alike, Findings, FoundReport } from './collection.ts';
 import { type Original, originalOf } from './copies.ts';
 import type { Db, Dialect } from './dialect.ts';
 import { checkFindings, extractionFacts, reportFacts } from './facts.ts';
+import { insertFinds } from './finds.ts';
 import { foldedKey } from './fold.ts';
 import { LogWriter } from './log.ts';
 import { BrokenFindings } from './problem.ts';
 import { quantitiesJson } from './quantities.ts';
 import { spellingNumbers } from './spellings.ts';
 import type { SpanRole } from './tables.ts';
-
-/** Rows in one insert: SQLite takes 32,766 values in a statement, PostgreSQL 65,535. */
-const ROWS = 200;
 
 /** Looks a page up; where it is known, remembers a path at which it was not seen before. */
 export async function knownPage(db: Db, dialect: Dialect, page: SeenPage, time: string): Promise<Added | null> {
@@ -72,7 +71,9 @@ export async function addPage(
       const original = await originalOf(trx, found, alike);
       const number = await insertReport(trx, found, { page: row.number, place: i + 1, original, extractedBy });
       await dialect.indexReport(trx, number, report.text);
-      await insertExtraction(trx, dialect, number, report.text, extraction);
+      const statements = await insertExtraction(trx, dialect, number, report.text, extraction);
+      const { first_day: first, last_day: last, sort_day: sortDay } = days(report);
+      await insertFinds(trx, extraction, { report: number, days: { first, last }, sortDay, statements });
       log.add('report', report.id, reportFacts(report, dropped, original?.id ?? null, readBy));
       log.add('extraction', report.id, extractionFacts(extraction, extractedBy));
     }
@@ -138,13 +139,15 @@ function days({ published, publishedRange }: Report) {
   return { first_day, last_day, sort_day: first_day ?? last_day ?? '9999-12-31' };
 }
 
+/** @returns the numbers of the statements' rows, in their order */
 async function insertExtraction(
   db: Db,
   dialect: Dialect,
   report: number,
   text: string,
   { statements, mentions }: Extraction,
-): Promise<void> {
+): Promise<number[]> {
+  const numbersOf: number[] = [];
   const speakers = statements.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
   const actors = mentions.map(({ actor, kind }) => ({ name: actor, kind }));
   const spelling = await spellingNumbers(db, [...speakers, ...actors]);
@@ -154,6 +157,7 @@ async function insertExtraction(
       ...{ via: JSON.stringify(via), reasons: JSON.stringify(reasons) },
     }));
     const numbers = await db.insertInto('statements').values(rows).returning(['number', 'place']).execute();
+    numbersOf.push(...numbers.sort((a, b) => a.place - b.place).map(({ number }) => number));
     const numberAt = new Map(numbers.map(({ number, place }) => [place, number]));
     const numbered = some.map((statement, i) => ({ statement, number: numberAt.get(first + i + 1) as number }));
     const spans = numbered.flatMap(({ statement, number }) => spanRows(number, statement));
@@ -167,6 +171,7 @@ async function insertExtraction(
     }));
     await db.insertInto('mentions').values(rows).execute();
   }
+  return numbersOf;
 }
 
 function spanRows(statement: number, { source, cue, content }: Statement) {
@@ -178,10 +183,6 @@ function spanRows(statement: number, { source, cue, content }: Statement) {
 /** The words that a statement is found by: what is said, or where nothing is said the cue ("declined to comment"). */
 function wordsOf(text: string, { cue, content }: Statement): string {
   return (content.length > 0 ? content : cue).map((span) => quote(text, span)).join(' … ');
-}
-
-function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let i = 0; i < items.length; i += ROWS) yield items.slice(i, i + ROWS);
 }
 
 /** Each chunk with the index of its first item. */

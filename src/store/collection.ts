@@ -1,5 +1,32 @@
-import type { Act, Capture, Dropped, Extraction, Page, Reading, Report, Span, Statement } from '../model/index.ts';
+import type { Dropped, Extraction, Page, Reading, Report } from '../model/index.ts';
+import type {
+  Facets,
+  Found,
+  KeptActor,
+  KeptClaim,
+  KeptConflict,
+  KeptEvent,
+  KeptFigure,
+  KeptPlace,
+  KeptReport,
+  KeptStatement,
+  Overview,
+} from './answers.ts';
+import type {
+  ActorQuery,
+  ClaimQuery,
+  ConflictQuery,
+  EventQuery,
+  FigureQuery,
+  Paging,
+  PlaceQuery,
+  ReportQuery,
+  StatementQuery,
+} from './asking.ts';
 import type { SeenPage } from './captures.ts';
+
+export type * from './answers.ts';
+export type * from './asking.ts';
 
 /** All that is found on a page: what goes into a collection in one step, or not at all. */
 export interface Findings {
@@ -33,75 +60,6 @@ export interface Added {
   readonly status: 'added' | 'known';
   /** Ids of the page's reports, in the page's order. */
   readonly reports: readonly string[];
-}
-
-/** One report as the collection holds it. */
-export interface KeptReport {
-  readonly report: Report;
-  readonly extraction: Extraction;
-  readonly dropped: readonly Dropped[];
-  /** The id of the report that this one copies: the first that was added. */
-  readonly copyOf: string | null;
-  /** Every path at which its page was seen, the first one first. */
-  readonly paths: readonly string[];
-  /** How its page was taken, in the order of the paths; of a path for which nobody noted it there is none. */
-  readonly captures: readonly Capture[];
-}
-
-/** Which reports; what is absent asks for nothing. */
-export interface ReportQuery {
-  readonly report?: string;
-  /** Whole words of the outlet's name, in any case, without regard to marks. */
-  readonly outlet?: string;
-  /** First and last day, `2024-12-02`. A report without a date is taken where its range allows it. */
-  readonly since?: string;
-  readonly until?: string;
-}
-
-/** Which statements; all that is given must hold. */
-export interface StatementQuery extends ReportQuery {
-  /** Whole words of the speaker's name, in any case, without regard to marks. */
-  readonly actor?: string;
-  /** Words, `"a phrase"` or `begun*` in what is said. */
-  readonly text?: string;
-  readonly act?: Act;
-}
-
-/** Which part of a listing, in the listing's own order. */
-export interface Paging {
-  /** The id of the item to begin behind: the last one of the part before. Nothing follows an id that is not held. */
-  readonly after?: string;
-  /** No more than so many. */
-  readonly limit?: number;
-}
-
-/** A report without its text's finds: enough to say where a statement stands. */
-export type ReportFace = Pick<
-  Report,
-  'id' | 'page' | 'title' | 'outlet' | 'published' | 'publishedRange' | 'language' | 'text'
-> & { readonly copyOf: string | null };
-
-/** A statement, where it stands, and a name for it that stays. */
-export interface KeptStatement {
-  /** The report's id and the statement's place in it, from 1: `e95bb885374f-1-3`. */
-  readonly id: string;
-  readonly report: ReportFace;
-  readonly statement: Statement;
-}
-
-/** A stretch of a report's text around what was sought. */
-export interface Passage {
-  /** The stretch, and in it each thing found; spans into the report's text. */
-  readonly span: Span;
-  readonly hits: readonly Span[];
-  /** The statements whose words the first hit stands in, the innermost first; empty where the outlet itself speaks. */
-  readonly statements: readonly KeptStatement[];
-}
-
-/** A report that holds all that was sought. */
-export interface Found {
-  readonly report: ReportFace;
-  readonly passages: readonly Passage[];
 }
 
 /** Turns a page's bytes into text once more, which `verify` compares reports with. @throws where it can't */
@@ -154,6 +112,21 @@ export interface Collection {
   statements(query?: StatementQuery & Paging): AsyncIterable<KeptStatement>;
   /** The reports with all of the words, best first. @param words words, `"a phrase"`, `begun*` */
   search(words: string, page?: { readonly limit?: number; readonly offset?: number }): Promise<Found[]>;
+  /** In the order of their reports' dates, then of the text. */
+  figures(query?: FigureQuery & Paging): AsyncIterable<KeptFigure>;
+  /** From old to new, by their own time where the text gives one, else by their reports'. */
+  events(query?: EventQuery & Paging): AsyncIterable<KeptEvent>;
+  /** Those named most first. */
+  places(query?: PlaceQuery & Paging): AsyncIterable<KeptPlace>;
+  /** Those with most statements first. */
+  actors(query?: ActorQuery & Paging): AsyncIterable<KeptActor>;
+  /** By the day of their first side, from old to new. */
+  claims(query?: ClaimQuery & Paging): AsyncIterable<KeptClaim>;
+  /** By the day of their later side, from old to new. */
+  conflicts(query?: ConflictQuery & Paging): AsyncIterable<KeptConflict>;
+  /** How the statements that a query asks for are spread. */
+  facets(query?: StatementQuery): Promise<Facets>;
+  overview(): Promise<Overview>;
   /** The newest log entry, which changes with everything that is added or decided. */
   head(): Promise<Head>;
   /** Recomputes everything, up to the first thing that differs. @param progress told how many entries are done */

@@ -1,24 +1,49 @@
 import type { Page } from '../model/index.ts';
+
+import { listActors } from './actors.ts';
+
 import { addPage, knownPage } from './add.ts';
 import type { SeenPage } from './captures.ts';
+import { listClaims } from './claims.ts';
 import type {
+  ActorQuery,
   Added,
   Alike,
+  ClaimQuery,
   Collection,
+  ConflictQuery,
   Decode,
+  EventQuery,
+  Facets,
+  FigureQuery,
   Findings,
   Found,
   Head,
+  KeptActor,
+  KeptClaim,
+  KeptConflict,
+  KeptEvent,
+  KeptFigure,
+  KeptPlace,
   KeptReport,
   KeptStatement,
+  Overview,
   Paging,
+  PlaceQuery,
   ReportQuery,
   StatementQuery,
   Verdict,
 } from './collection.ts';
+import { listConflicts } from './conflicts.ts';
 import type { Db, Dialect } from './dialect.ts';
+import { listEvents } from './events.ts';
+import { facetsOf } from './facets.ts';
+import { listFigures } from './figures.ts';
 import { logHead } from './log.ts';
+import { overviewOf } from './overview.ts';
 import { copiesOf, pageBytes } from './pages.ts';
+import { listPlaces } from './places.ts';
+
 import { listReports } from './reports.ts';
 import { searchReports } from './search.ts';
 import { listStatements } from './statements.ts';
@@ -73,6 +98,38 @@ export class KeptCollection implements Collection {
 
   search(words: string, page: { readonly limit?: number; readonly offset?: number } = {}): Promise<Found[]> {
     return this.clearly(({ db, dialect }) => searchReports(db, dialect, words, page));
+  }
+
+  figures(query: FigureQuery & Paging = {}): AsyncIterable<KeptFigure> {
+    return this.clearlyEach(({ db }) => listFigures(db, query));
+  }
+
+  events(query: EventQuery & Paging = {}): AsyncIterable<KeptEvent> {
+    return this.clearlyEach(({ db }) => listEvents(db, query));
+  }
+
+  places(query: PlaceQuery & Paging = {}): AsyncIterable<KeptPlace> {
+    return this.clearlyEach(({ db }) => listPlaces(db, query));
+  }
+
+  actors(query: ActorQuery & Paging = {}): AsyncIterable<KeptActor> {
+    return this.clearlyEach(({ db }) => listActors(db, query));
+  }
+
+  claims(query: ClaimQuery & Paging = {}): AsyncIterable<KeptClaim> {
+    return this.clearlyEach(({ db }) => listClaims(db, query));
+  }
+
+  conflicts(query: ConflictQuery & Paging = {}): AsyncIterable<KeptConflict> {
+    return this.clearlyEach(({ db }) => listConflicts(db, query));
+  }
+
+  facets(query: StatementQuery = {}): Promise<Facets> {
+    return this.clearly(({ db, dialect }) => facetsOf(db, dialect, query));
+  }
+
+  overview(): Promise<Overview> {
+    return this.clearly(({ db }) => overviewOf(db));
   }
 
   head(): Promise<Head> {

@@ -40,7 +40,7 @@ async function statementRows(db: Db, reports: readonly number[]) {
   return withSpans(db, rows);
 }
 
-/** Statements with their speakers' names. */
+/** Statements with their speakers' names, as they were found. */
 export function withSpeakers(db: Db) {
   return db
     .selectFrom('statements')

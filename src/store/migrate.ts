@@ -101,6 +101,7 @@ export async function migrate(db: Db, exists: boolean, migrating: Migrating): Pr
       };
       await trx.insertInto('migrations').values(row).execute();
     }
+    if (made) for (const { fill } of missing) await fill?.(trx);
     const log = await LogWriter.begin(trx, dialect, time);
     if (!made) log.add('collection', where, { version });
     for (const migration of missing) {

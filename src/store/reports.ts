@@ -60,7 +60,7 @@ export function reportConditions(
 ): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
   if (report !== undefined) conditions.push(eb('reports.id', '=', report));
-  for (const word of foldedWords(outlet)) conditions.push(eb('reports.outlet_key', 'like', `% ${word} %`));
+  for (const word of wholeWords(outlet)) conditions.push(eb('reports.outlet_key', 'like', word));
   const dated = eb.or([eb('reports.first_day', 'is not', null), eb('reports.last_day', 'is not', null)]);
   if (since !== undefined || until !== undefined) conditions.push(dated);
   if (since !== undefined) {
@@ -72,6 +72,8 @@ export function reportConditions(
   return conditions;
 }
 
-export function foldedWords(text: string | undefined): string[] {
-  return text === undefined ? [] : fold(text).split(' ').filter(Boolean);
+/** Patterns for `like` against a `…_key`: one a word, each whole. */
+export function wholeWords(text: string | undefined): string[] {
+  const words = text === undefined ? [] : fold(text).split(' ');
+  return words.filter(Boolean).map((word) => `% ${word} %`);
 }

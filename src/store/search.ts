@@ -2,8 +2,7 @@ import type { Span } from '../model/index.ts';
 import { covers } from '../model/index.ts';
 import type { Found, KeptStatement, Passage } from './collection.ts';
 import type { Db, Dialect } from './dialect.ts';
-import { withSpeakers } from './load.ts';
-import { facesOf, kept } from './statements.ts';
+import { facesOf, kept, withJudgedSpeakers } from './statements.ts';
 import { sought } from './words.ts';
 
 /** How much of the text is shown on each side of a hit, in UTF-16 units. */
@@ -36,7 +35,7 @@ export async function searchReports(
 async function statementsOf(db: Db, reports: readonly number[]): Promise<Map<number, KeptStatement[]>> {
   const found = new Map<number, KeptStatement[]>(reports.map((report) => [report, []]));
   if (reports.length === 0) return found;
-  const rows = await withSpeakers(db).where('statements.report', 'in', reports).execute();
+  const rows = await withJudgedSpeakers(db).where('statements.report', 'in', reports).execute();
   for (const [i, statement] of (await kept(db, rows)).entries()) found.get(rows[i].report)?.push(statement);
   return found;
 }

@@ -1,8 +1,10 @@
 import { type SqlBool, sql } from 'kysely';
+import { foldedActor } from './actor-words.ts';
 import type { KeptStatement, Paging, ReportFace, StatementQuery } from './collection.ts';
 import type { Db, Dialect } from './dialect.ts';
+import { judgedOf } from './judged.ts';
 import { pagesOf, withSpans } from './load.ts';
-import { foldedWords, placeOf, reportConditions } from './reports.ts';
+import { placeOf, reportConditions } from './reports.ts';
 import { FACE, faceOf, type StatementRow } from './rows.ts';
 import { sought } from './words.ts';
 
@@ -18,7 +20,9 @@ export async function* listStatements(
   let after = await standing(db, query.after);
   let left = query.limit ?? Number.POSITIVE_INFINITY;
   while (after !== null && left > 0) {
-    const rows = await asked(db, dialect, query)
+    const rows = await askedStatements(db, dialect, query)
+      .selectAll('statements')
+      .select(['reports.sort_day', 'spellings.name as speaker_name', 'spellings.kind as speaker_kind'])
       .where(
         sql<SqlBool>`(reports.sort_day, reports.number, statements.place) > (${after.day}, ${after.report}, ${after.place})`,
       )
@@ -43,39 +47,46 @@ async function standing(db: Db, id: string | undefined) {
   return at === null ? null : { day: at.day, report: at.number, place: Number(place ?? 0) };
 }
 
-function asked(db: Db, dialect: Dialect, query: StatementQuery) {
+/** Who says a statement, as judged. */
+export const SPEAKER = sql<number | null>`coalesce(statements.judged_speaker, statements.speaker)`;
+
+/** Statements with their speakers, as judged. */
+export function withJudgedSpeakers(db: Db) {
+  return db
+    .selectFrom('statements')
+    .leftJoin('spellings', (join) => join.on(sql<SqlBool>`spellings.number = ${SPEAKER}`))
+    .selectAll('statements')
+    .select(['spellings.name as speaker_name', 'spellings.kind as speaker_kind']);
+}
+
+/** The statements that are asked for, with their reports and speakers. */
+export function askedStatements(db: Db, dialect: Dialect, query: StatementQuery) {
   const { actor, act, text } = query;
   let asked = db
     .selectFrom('statements')
     .innerJoin('reports', 'reports.number', 'statements.report')
-    .leftJoin('spellings', 'spellings.number', 'statements.speaker')
-    .selectAll('statements')
-    .select(['reports.sort_day', 'spellings.name as speaker_name', 'spellings.kind as speaker_kind'])
+    .leftJoin('spellings', (join) => join.on(sql<SqlBool>`spellings.number = ${SPEAKER}`))
     .where((eb) => eb.and(reportConditions(eb, query)));
-  if (act !== undefined) asked = asked.where('statements.act', '=', act);
-  const names = foldedWords(actor);
-  if (names.length > 0) {
-    asked = asked.where('statements.speaker', 'in', (eb) =>
-      eb
-        .selectFrom('spellings as named')
-        .select('named.number')
-        .where((named) => named.and(names.map((word) => named('named.name_key', 'like', `% ${word} %`)))),
-    );
-  }
+  if (act !== undefined) asked = asked.where(sql`coalesce(statements.judged_act, statements.act)`, '=', act);
+  if (actor !== undefined) asked = asked.where(SPEAKER, 'in', (eb) => foldedActor(eb, actor));
   const words = text === undefined ? [] : sought(text);
   if (words.length > 0) asked = asked.where(dialect.statementMatches(words));
   return asked;
 }
 
-/** Rows with their spans and their reports' faces, in the same order. */
+/** Rows with their spans, their reports' faces and what was judged of them, in the same order. */
 export async function kept(db: Db, rows: readonly StatementRow[]): Promise<KeptStatement[]> {
   const faces = await facesOf(
     db,
     rows.map(({ report }) => report),
   );
-  return (await withSpans(db, rows)).map(({ report, place, statement }) => {
-    const face = faces.get(report) as ReportFace;
-    return { id: `${face.id}-${place}`, report: face, statement };
+  const idOf = ({ report, place }: StatementRow) => `${(faces.get(report) as ReportFace).id}-${place}`;
+  const judged = await judgedOf(db, rows.map(idOf));
+  return (await withSpans(db, rows)).map(({ statement, ...row }) => {
+    const id = idOf(row);
+    const report = faces.get(row.report) as ReportFace;
+    const act = row.judged_act ?? statement.act;
+    return { id, report, statement: { ...statement, act }, judged: judged.get(id) ?? null };
   });
 }
 

@@ -5,6 +5,7 @@ import { captureFacts, captureOf } from './captures.ts';
 import type { Decode, Difference, Verdict } from './collection.ts';
 import type { Db, Dialect } from './dialect.ts';
 import { extractionFacts, reportFacts } from './facts.ts';
+import { FINDS_STANDING, findsFault } from './finds.ts';
 import { extractionsOf } from './load.ts';
 import { type Entry, entryHash, logHead, NO_ENTRY } from './log.ts';
 import { pieceFault } from './pieces.ts';
@@ -178,7 +179,11 @@ class Checker {
 
   private async checkExtraction(id: string, payload: string): Promise<void> {
     const what = `report ${id}`;
-    const query = this.db.selectFrom('reports').select(['number', 'text', 'extracted_by']).where('id', '=', id);
+    const query = this.db
+      .selectFrom('reports')
+      .select(FINDS_STANDING)
+      .select(['text', 'extracted_by'])
+      .where('id', '=', id);
     const row = await query.executeTakeFirstOrThrow();
     const extraction = (await extractionsOf(this.db, [row.number])).get(row.number);
     if (extraction === undefined) throw new Differs(what, 'its statements are gone');
@@ -189,6 +194,12 @@ class Checker {
     const astray = mentions.find(({ span }) => !lies(span, row.text.length));
     if (astray !== undefined) throw new Differs(what, `a mention of ${astray.actor} lies outside the text`);
     same(what, 'what it says', payload, extractionFacts(extraction, row.extracted_by));
+    const rows = this.db.selectFrom('statements').select('number').where('report', '=', row.number).orderBy('place');
+    const finds = await findsFault(this.db, extraction, {
+      ...{ report: row.number, days: { first: row.first_day, last: row.last_day }, sortDay: row.sort_day },
+      statements: (await rows.execute()).map(({ number }) => number),
+    });
+    if (finds !== null) throw new Differs(what, finds);
   }
 
   private async checkMigration(name: string, payload: string): Promise<void> {

@@ -215,8 +215,8 @@ describe('collections that cannot be used', () => {
   });
 
   it('a disk that is full: what was reported is held, and add goes on when there is room', () => {
-    // A limit on the size of files stands for the disk's end; 300 blocks of 1024 bytes.
-    const limited = `ulimit -f 300; exec "${command}" add --json -c new.db pages`;
+    // A limit on the size of files stands for the disk's end; 600 blocks of 1024 bytes.
+    const limited = `ulimit -f 600; exec "${command}" add --json -c new.db pages`;
     const run = spawnSync('bash', ['-c', limited], { encoding: 'utf8', cwd: folder });
     const told = lines(run, addLineShape);
     const failures = told.filter(({ status }) => status === 'failed');

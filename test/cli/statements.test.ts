@@ -14,7 +14,7 @@ const [report] = readingOf(page).reports;
 
 function said(id: string, copyOf: string | null): Said[] {
   return extractionOf(report.text).statements.map((statement, i) => ({
-    line: keptStatementLine({ id: `${id}-${i + 1}`, report: { ...report, id, copyOf }, statement }),
+    line: keptStatementLine({ id: `${id}-${i + 1}`, report: { ...report, id, copyOf }, statement, judged: null }),
     text: report.text,
   }));
 }

@@ -12,7 +12,7 @@ export interface Place {
   remove(): Promise<void>;
 }
 
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const item of items) found.push(item);
   return found;

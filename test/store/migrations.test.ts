@@ -83,6 +83,9 @@ describe('migrations of a collection', () => {
     const { report } = findingsOf('town/two.txt', TWO_REPORTS).reports[0];
     expect(kept[0].report).toEqual(report);
     expect(kept[2].extraction.figures?.map(({ raw }) => raw)).toEqual(['at least 12 people']);
+    const figures = [];
+    for await (const { figure, said } of collection.figures({ what: 'wounded' })) figures.push([figure.raw, said]);
+    expect(figures).toEqual([['at least 12 people', null]]);
     await collection.add(findingsOf('new.txt', LATER), never);
     expect(await collection.verify(decode)).toMatchObject({ pages: 3, differs: null });
     await collection.close();

@@ -2,8 +2,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCollection } from '../../src/store/index.ts';
 import { MIGRATIONS, type Migration } from '../../src/store/migrations/index.ts';
-import { contract } from './contract.ts';
+import { contract, type Place } from './contract.ts';
 import { decode, findingsOf, LATER, never, TWO_REPORTS } from './findings.ts';
+import { findsContract } from './finds-contract.ts';
 import { binaries, type Server, startServer } from './server.ts';
 
 const bin = binaries();
@@ -28,14 +29,16 @@ describe.skipIf(bin === null)('on a real server', () => {
     }
   };
 
-  contract('PostgreSQL', async () => {
+  const make = async (): Promise<Place> => {
     const schema = `collection_${made++}`;
     return {
       open: () => openCollection(`${server.address}#${schema}`, { version: '1.0.0', create: true }),
       tamper: (...statements) => query(`set search_path = ${schema}`, ...statements),
       remove: () => query(`drop schema ${schema} cascade`),
     };
-  });
+  };
+  contract('PostgreSQL', make);
+  findsContract('PostgreSQL', make);
 
   it('says where there is no collection, no database and no server', async () => {
     const opening = (name: string, create = false) => openCollection(name, { version: '1.0.0', create });

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { openCollection } from '../../src/store/index.ts';
-import { contract } from './contract.ts';
+import { contract, type Place } from './contract.ts';
+import { findsContract } from './finds-contract.ts';
 
-contract('SQLite', async () => {
+const make = async (): Promise<Place> => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-store-'));
   const file = join(folder, 'a collection.db');
   return {
@@ -19,4 +20,7 @@ contract('SQLite', async () => {
     },
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   };
-});
+};
+
+contract('SQLite', make);
+findsContract('SQLite', make);

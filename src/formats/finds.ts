@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { EVENT_TYPES, type Event, type Figure, HAPPENED, PRECISIONS, quote, type Speaker } from '../model/index.ts';
+import { figureShape, spanShape, speakerShape } from './shapes.ts';
+import { type Standing, standing, standingShape } from './standing.ts';
+
+/** Whose words something stands in: both null in the outlet's own voice. */
+const saidShape = z.object({ statement: z.string().nullable(), speaker: speakerShape.nullable() });
+
+/** A line that `hearsay figures --json` prints. */
+export const keptFigureLineShape = standingShape.extend({
+  id: z.string(),
+  ...figureShape.shape,
+  ...saidShape.shape,
+});
+export type KeptFigureLine = z.infer<typeof keptFigureLineShape>;
+
+/** A line that `hearsay timeline --json` prints. */
+export const keptEventLineShape = standingShape.extend({
+  id: z.string(),
+  /** The words that tell of it. */
+  text: z.string(),
+  span: spanShape,
+  trigger: spanShape,
+  type: z.enum(EVENT_TYPES),
+  what: z.string(),
+  who: z.string().nullable(),
+  whom: z.string().nullable(),
+  where: z.string().nullable(),
+  when: z.string().nullable(),
+  happened: z.enum(HAPPENED),
+  figures: z.array(figureShape),
+  reason: z.string(),
+  ...saidShape.shape,
+});
+export type KeptEventLine = z.infer<typeof keptEventLineShape>;
+
+/** A place of a collection, as the API gives it. */
+export const keptPlaceLineShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  names: z.array(z.string()),
+  resolved: z.string().nullable(),
+  point: z.tuple([z.number(), z.number()]).nullable(),
+  precision: z.enum(PRECISIONS).nullable(),
+  within: z.array(z.string()),
+  country: z.string().nullable(),
+  reason: z.string(),
+  mentions: z.int(),
+  reports: z.int(),
+});
+export type KeptPlaceLine = z.infer<typeof keptPlaceLineShape>;
+
+interface Said {
+  readonly statement: string;
+  readonly speaker: Speaker | null;
+}
+
+const saidLine = (said: Said | null) => ({ statement: said?.statement ?? null, speaker: said?.speaker ?? null });
+
+/** A figure of a collection, with where it stands and who gives it. */
+export function keptFigureLine(kept: {
+  readonly id: string;
+  readonly report: Standing;
+  readonly figure: Figure;
+  readonly said: Said | null;
+}): KeptFigureLine {
+  const { id, report, figure, said } = kept;
+  return { id, ...standing(report), ...figure, span: [...figure.span], ...saidLine(said) };
+}
+
+/** An event of a collection, with where it stands and who tells of it. */
+export function keptEventLine(kept: {
+  readonly id: string;
+  readonly report: Standing;
+  readonly event: Event;
+  readonly said: Said | null;
+  readonly figures: readonly Figure[];
+}): KeptEventLine {
+  const { id, report, event, said, figures } = kept;
+  return {
+    ...{ id, ...standing(report), ...event, text: quote(report.text, event.span), ...saidLine(said) },
+    ...{ span: [...event.span], trigger: [...event.trigger] },
+    figures: figures.map((figure) => ({ ...figure, span: [...figure.span] })),
+  };
+}
