@@ -71,6 +71,11 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
     needs: ['data/times/train.jsonl.gz', 'score/times.mjs'],
     measure: async () => (await import('./times.ts')).measure(),
   },
+  places: {
+    about: 'places: the real ones of the seeds found, invented ones left open',
+    needs: [seeds, voices],
+    measure: async () => (await import('./places.ts')).measure(),
+  },
   joins: {
     about: 'reports told apart on made pages',
     needs: [news, voices],

@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   names: async () => (await import('./names.ts')).namesPart,
   attributions: async () => (await import('./attributions.ts')).attributionsPart,
   acts: async () => (await import('./acts.ts')).actsPart,
+  gazetteer: async () => (await import('./gazetteer/index.ts')).gazetteerPart,
 };
 
 const root = resolve(import.meta.dirname, '..');

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { AddLine } from '../formats/index.ts';
-import { isFailure, openPages } from '../pipeline.ts';
+import { isFailure } from '../pipeline.ts';
 import type { Collection } from '../store/index.ts';
 import { addLine, failedLine } from '../work/index.ts';
 import { type CollectionOptions, inCollection, onCollection } from './collection.ts';
+import { type FetchingOptions, onFetching, openInputs } from './fetching.ts';
 import { print, printJson, tellFailure, tellNote } from './output.ts';
 import { PAGES } from './pages.ts';
 import { Progress } from './progress.ts';
@@ -12,21 +13,24 @@ import { version } from './version.ts';
 
 /** `hearsay add`: into a collection, page by page. */
 export function addAdd(program: Command): void {
-  onCollection(program.command('add'))
-    .argument('<file...>', PAGES)
+  onFetching(onCollection(program.command('add')))
+    .argument('<input...>', PAGES)
     .description('adds pages to a collection, made where there is none; a page that it holds already changes nothing')
     .action(addPages);
 }
 
-async function addPages(paths: string[], { collection: name, json = false }: CollectionOptions): Promise<void> {
-  await inCollection(name, (collection) => addEach(collection, paths, json), { create: true });
+interface Options extends CollectionOptions, FetchingOptions {}
+
+async function addPages(inputs: string[], options: Options): Promise<void> {
+  await inCollection(options.collection, (collection) => addEach(collection, inputs, options), { create: true });
 }
 
-async function addEach(collection: Collection, paths: string[], json: boolean): Promise<void> {
+async function addEach(collection: Collection, inputs: string[], options: Options): Promise<void> {
+  const { json = false } = options;
   const progress = new Progress('pages');
   const counts = { added: 0, known: 0, failed: 0, reports: 0 };
   let done = 0;
-  for await (const opened of openPages(paths)) {
+  for await (const opened of openInputs(inputs, options)) {
     if (isFailure(opened) && opened.note) {
       tellNote(opened.message);
       continue;

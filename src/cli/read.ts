@@ -1,22 +1,22 @@
 import type { Command } from 'commander';
 import { droppedNear, reportLine } from '../formats/index.ts';
-import { CopyIndex, isFailure, openPages, UnreadablePage, understandPage } from '../pipeline.ts';
+import { CopyIndex, isFailure, UnreadablePage, understandPage } from '../pipeline.ts';
+import { type FetchingOptions, onFetching, openInputs } from './fetching.ts';
 import { failed, faultOf, print, printJson, tellFailure, tellNote } from './output.ts';
 import { PAGES } from './pages.ts';
 import { Progress } from './progress.ts';
 import { paintFor } from './show/paint.ts';
 import { showReport } from './show/report.ts';
 
-interface ReadOptions {
+interface ReadOptions extends FetchingOptions {
   readonly json?: boolean;
   readonly explain?: boolean;
 }
 
 /** `hearsay read`: what the reports on pages say; nothing is kept. */
 export function addRead(program: Command): void {
-  program
-    .command('read')
-    .argument('<file...>', PAGES)
+  onFetching(program.command('read'))
+    .argument('<input...>', PAGES)
     .description('Read pages and print what their reports say. Keeps nothing.')
     .option('--json', 'one report a line, as docs/formats.md describes')
     .option('--explain', 'give the reason for each part of each statement')
@@ -30,7 +30,7 @@ async function readFiles(paths: string[], options: ReadOptions): Promise<void> {
   let pages = 0;
   // Front pages and the like, of which an archive has many.
   let without = 0;
-  for await (const page of openPages(paths)) {
+  for await (const page of openInputs(paths, options)) {
     progress.step(pages++);
     if (isFailure(page)) {
       if (page.note) tellNote(page.message);
@@ -39,7 +39,7 @@ async function readFiles(paths: string[], options: ReadOptions): Promise<void> {
     }
     try {
       const { reading, extractions } = await understandPage(page);
-      if (reading.reports.length === 0 && page.capture) without++;
+      if (reading.reports.length === 0 && page.capture && page.path !== page.capture.address) without++;
       else if (reading.reports.length === 0) failed(page.path, 'no report found on this page');
       for (const [n, report] of reading.reports.entries()) {
         const copyOf = copies.add(report.id, report.text);

@@ -2,6 +2,7 @@ import type { Context, Extraction, Parsed } from '../model/index.ts';
 import { attributions } from './attributions/index.ts';
 import { figures } from './figures/index.ts';
 import { wordsOf } from './numbers/words.ts';
+import { places } from './places/index.ts';
 import { sums } from './sums/index.ts';
 import { times } from './times/index.ts';
 import { voices } from './voices/index.ts';
@@ -12,5 +13,7 @@ export function extract(parsed: Parsed, { outlet, published }: Context = {}): Ex
   const words = wordsOf(parsed);
   const when = times(words, { published });
   const counts = figures(words, { times: when, attributions: found });
-  return { ...voices(parsed, found, outlet ?? ''), times: when, figures: counts, sums: sums(parsed, counts) };
+  const said = voices(parsed, found, outlet ?? '');
+  const where = places(parsed, said.mentions);
+  return { ...said, times: when, figures: counts, sums: sums(parsed, counts), places: where };
 }

@@ -10,6 +10,7 @@ import { type Clock, Pace, SYSTEM_CLOCK, WaitTooLong } from './pace.ts';
 import { ROBOTS_LIMIT } from './robots.ts';
 import { type RobotsAnswer, RobotsCache, type RobotsFound } from './robots-cache.ts';
 import { statusFailure } from './status.ts';
+import { webAddress } from './web-address.ts';
 
 /** What an earlier answer said of itself, so that the server need not send the same again. */
 export interface Validators {
@@ -27,9 +28,6 @@ export interface Answer {
   readonly address: string;
   readonly headers: Headers;
 }
-
-/** Ports that web pages stand at. Others below 1024 belong to mail, shells and the like, which a request must not reach. */
-const WEB_PORTS: ReadonlySet<string> = new Set(['', '80', '443']);
 
 const ACCEPT =
   'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.5';
@@ -225,37 +223,6 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   } finally {
     await fetcher.close();
   }
-}
-
-/** Whether an input is an address of the web rather than a file's path. */
-export function isAddress(input: string): boolean {
-  return /^https?:\/\//i.test(input);
-}
-
-/** @param asked what the user gave, where the address comes from a redirect */
-function webAddress(address: string, asked = address): URL {
-  const through = asked === address ? '' : `leads to ${address.slice(0, 200)}: `;
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null) throw new FetchFailure('address', asked, `${through}is no address of the web; check it`);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new FetchFailure('address', asked, `${through}only http and https addresses are asked`);
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new FetchFailure(
-      'address',
-      asked,
-      `${through}holds a name or a password, which is not sent; open it in a browser and save the page`,
-    );
-  }
-  if (!WEB_PORTS.has(url.port) && Number(url.port) < 1024) {
-    throw new FetchFailure(
-      'refused',
-      asked,
-      `${through}port ${url.port} is no port of web pages, so it is never asked`,
-    );
-  }
-  url.hash = '';
-  return url;
 }
 
 /** Where an answer leads on to; null where it does not. */

@@ -24,12 +24,16 @@ export function extractLine(id: string | number, extraction: Extraction, options
   };
 }
 
-/** The times, figures and sums that were looked for; no key where nobody looked. */
-function foundLine({ times, figures, sums }: Extraction): Pick<ExtractLine, 'times' | 'figures' | 'sums'> {
-  return { ...(times && { times }), ...(figures && { figures }), ...(sums && { sums }) } as Pick<
-    ExtractLine,
-    'times' | 'figures' | 'sums'
-  >;
+type FoundLine = Pick<ExtractLine, 'times' | 'figures' | 'sums' | 'places'>;
+
+/** The times, figures, sums and places that were looked for; no key where nobody looked. */
+function foundLine({ times, figures, sums, places }: Extraction): FoundLine {
+  return {
+    ...(times && { times }),
+    ...(figures && { figures }),
+    ...(sums && { sums }),
+    ...(places && { places }),
+  } as FoundLine;
 }
 
 /** What a reader noted beside the text; no key where it noted nothing. */

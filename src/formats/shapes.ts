@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTS, BOUNDS, KINDS, TIME_TYPES } from '../model/index.ts';
+import { ACTS, BOUNDS, KINDS, PRECISIONS, TIME_TYPES } from '../model/index.ts';
 
 /*
  * The JSON that Hearsay prints, as schemas. Others build on these shapes: they are only ever added to.
@@ -56,11 +56,24 @@ export const sumShape = z.object({
   reason: z.string(),
 });
 
+export const placeShape = z.object({
+  span: spanShape,
+  name: z.string(),
+  resolved: z.string().nullable(),
+  /** `[longitude, latitude]` in degrees. */
+  point: z.tuple([z.number(), z.number()]).nullable(),
+  precision: z.enum(PRECISIONS).nullable(),
+  within: z.array(z.string()),
+  country: z.string().nullable(),
+  reason: z.string(),
+});
+
 /** What is said to have happened, and when: absent where nobody has looked. */
 const foundShapes = {
   times: z.array(timeShape).optional(),
   figures: z.array(figureShape).optional(),
   sums: z.array(sumShape).optional(),
+  places: z.array(placeShape).optional(),
 };
 
 /** A line that `hearsay extract` takes. */
