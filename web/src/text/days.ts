@@ -10,13 +10,13 @@ export function dayText(date: string): string {
 
 interface Dated {
   readonly published: string | null;
-  readonly publishedRange: { readonly from: string | null; readonly to: string | null } | null;
+  readonly publishedRange?: { readonly from: string | null; readonly to: string | null } | null;
 }
 
 /** When a report was published, or what its text allows. */
 export function publishedText({ published, publishedRange }: Dated): string {
   if (published !== null) return dayText(published);
-  if (publishedRange === null) return 'no date';
+  if (publishedRange === null || publishedRange === undefined) return 'no date';
   const { from, to } = publishedRange;
   if (from !== null && to !== null) return `between ${dayText(from)} and ${dayText(to)}`;
   if (from !== null) return `${dayText(from)} or later`;
