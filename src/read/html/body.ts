@@ -3,7 +3,8 @@ import { creditOf } from '../credits.ts';
 import { furnitureOf } from '../furniture.ts';
 import { normal } from '../wording.ts';
 import type { Block } from './blocks.ts';
-import { isProse, regionOf, within } from './region.ts';
+import type { BlockFacts } from './facts/index.ts';
+import { regionOf, within } from './region.ts';
 import { attribute, type Element } from './tree.ts';
 
 /** Why a block is in no text: a step in one word for programs, a reason for people. */
@@ -16,8 +17,8 @@ export interface Verdict {
 export type Verdicts = ReadonlyMap<Block, Verdict | null>;
 
 /** Judges every block of a page that holds one report. */
-export function judge(blocks: readonly Block[]): Verdicts {
-  const region = regionOf(blocks);
+export function judge(blocks: readonly Block[], { worded, named }: BlockFacts, headline: number): Verdicts {
+  const region = regionOf(blocks, worded, named, headline)?.element ?? null;
   return new Map(blocks.map((block) => [block, region ? verdictOn(block, region) : OUTSIDE]));
 }
 
@@ -37,7 +38,7 @@ function verdictOn(block: Block, region: Element): Verdict | null {
   if (credit) return { step: credit.kind, reason: credit.reason };
   const caption = captionBecause(text);
   if (caption) return { step: 'caption', reason: caption };
-  if (linked > text.length * 0.6 && !isProse(block)) return { step: 'related', reason: 'nearly all of it is a link' };
+  if (linked > text.length * 0.6) return { step: 'related', reason: 'nearly all of it is a link' };
   if (chain(element, region).some((at) => ODD.test(`${attribute(at, 'class')} ${attribute(at, 'id')}`)))
     return { step: 'furniture', reason: 'its element is named as none of the text' };
   return null;

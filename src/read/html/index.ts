@@ -4,6 +4,7 @@ import { UnreadablePage } from '../unreadable.ts';
 import type { Block } from './blocks.ts';
 import { judge, type Verdicts } from './body.ts';
 import { bylineOf, wireOf } from './credits.ts';
+import { factsOf } from './facts/index.ts';
 import { type Html, htmlOf } from './page.ts';
 import type { Passage } from './passage.ts';
 import { publishedOf } from './published.ts';
@@ -22,7 +23,8 @@ export function readHtml(page: Page): Reading {
   const html = parsed(page, decoded);
   const article = html.articles[0] ?? null;
   const headline = headlineOf(html, article, html.blocks);
-  const verdicts = new Map(judge(html.blocks));
+  const facts = factsOf(html, headline?.block ?? null, headline?.passage.text ?? '');
+  const verdicts = new Map(judge(html.blocks, facts, headline?.block ? html.blocks.indexOf(headline.block) : -1));
   for (const block of html.blocks)
     if (
       verdicts.get(block) === null &&

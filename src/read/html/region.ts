@@ -1,37 +1,165 @@
+import { attribute, type Element } from './tree.ts';
 import type { Block } from './blocks.ts';
-import type { Element } from './tree.ts';
+import { GROUPS, type Named } from './facts/named.ts';
+import type { Worded } from './facts/worded.ts';
 
-/** Most words of one block that count towards its element: one endless paragraph is no better than a long one. */
-const MOST_WORDS = 120;
-
-/** Words of a block's text. */
-export const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
-/** Whether a block reads as prose: a sentence or more, little of it in links. */
-export function isProse({ text, linked, hidden }: Block): boolean {
-  if (hidden || text.length < 40 || linked > text.length * 0.5) return false;
-  return /[.!?…。؟।:]["”’'»)\]]{0,3}$/.test(text) || text.length > 200;
+/** Where a report's text stands on its page. */
+export interface Region {
+  readonly element: Element;
+  /** Why there, in words for people. */
+  readonly reason: string;
 }
 
+/** Most words of one block that count: one endless paragraph is no better than a long one. */
+const MOST_WORDS = 120;
+
+/** How far up a block's words count, and what share of them a level further up gets. */
+const UP = 6;
+const SHARE = 0.65;
+
+const group = (name: string): number => {
+  const at = GROUPS.indexOf(name);
+  if (at < 0) throw new Error(`no group of names is called ${name}`);
+  return at;
+};
+
+/** How much prose under such a name counts, and how many elements up the name may stand. */
+const NAMES: readonly (readonly [group: number, within: number, factor: number])[] = [
+  [group('comment'), 8, 0.05],
+  [group('related'), 4, 0.3],
+  [group('<nav>'), 8, 0.1],
+  [group('nav'), 3, 0.3],
+  [group('<footer>'), 8, 0.2],
+  [group('footer'), 4, 0.4],
+  [group('<aside>'), 6, 0.3],
+  [group('sidebar'), 5, 0.4],
+  [group('popup'), 5, 0.4],
+  [group('newsletter'), 3, 0.4],
+  [group('<form>'), 4, 0.4],
+  [group('<figure>'), 4, 0.2],
+  [group('author'), 2, 0.5],
+];
+
+/** How much better or worse an element is for its own name. */
+const OWN: readonly (readonly [group: number, factor: number])[] = [
+  [group('body'), 1.4],
+  [group('<article>'), 1.2],
+  [group('<main>'), 1.1],
+  [group('comment'), 0.3],
+  [group('related'), 0.7],
+  [group('<ul>'), 0.6],
+];
+
+/** What a block counts towards the elements around it: its words of prose, less where names say that it is no part of an article. */
+export function weightOf(block: Block, worded: Worded, distances: Uint8Array): number {
+  if (!worded.prose) return 0;
+  let weight = Math.min(worded.words, MOST_WORDS) * (1 - worded.linkShare);
+  if (block.element.name === 'li') weight *= 0.6;
+  for (const [name, within, factor] of NAMES) if (distances[name] <= within) weight *= factor;
+  return weight;
+}
+
+/** Weight of prose right after the headline that is a text of its own. */
+const OPENING = 40;
+
 /**
- * The element that holds a page's article: the one whose blocks of prose weigh most, those in it directly more than those
- * further down. null where the page has no prose.
+ * The element that holds a page's article: the one whose prose weighs most, or what stands between the headline and it; widened
+ * to elements around that hold more of the same kind. null where the page has no prose.
  */
-export function regionOf(blocks: readonly Block[]): Element | null {
-  const weights = new Map<Element, number>();
-  for (const block of blocks) {
-    if (!isProse(block)) continue;
-    const weight = Math.min(wordsOf(block.text), MOST_WORDS);
-    let share = 1;
-    let at: Element | null = block.element.name === 'p' ? block.element.parent : block.element;
-    for (let up = 0; at && up < 6; up++, at = at.parent) {
-      weights.set(at, (weights.get(at) ?? 0) + weight * share);
-      share *= up === 0 ? 0.7 : 0.6;
+export function regionOf(blocks: readonly Block[], worded: readonly Worded[], named: Named, headline: number): Region | null {
+  const weights = blocks.map((block, i) => {
+    const weight = weightOf(block, worded[i], named.distances(block.element));
+    return i < headline ? weight * 0.4 : weight;
+  });
+  let element = heaviest(blocks, weights, named);
+  if (!element) return null;
+  let reason = 'holds most of the page’s prose';
+  if (headline >= 0) {
+    const opening = between(blocks, weights, headline, element);
+    const own = opening && heaviest(opening.blocks, opening.weights, named);
+    if (own) {
+      element = own;
+      reason = 'holds the prose that follows the headline';
     }
   }
+  return { element: widened(element, blocks, weights), reason };
+}
+
+function heaviest(blocks: readonly Block[], weights: readonly number[], named: Named): Element | null {
+  const sums = new Map<Element, number>();
+  blocks.forEach((block, i) => {
+    let weight = weights[i];
+    if (weight === 0) return;
+    let at: Element | null = block.element.name === 'p' ? block.element.parent : block.element;
+    for (let up = 0; at && up < UP; up++, at = at.parent) {
+      sums.set(at, (sums.get(at) ?? 0) + weight);
+      weight *= SHARE;
+    }
+  });
   let best: Element | null = null;
-  for (const [element, weight] of weights) if (!best || weight > weights.get(best)!) best = element;
+  let most = 0;
+  for (const [element, sum] of sums) {
+    let value = sum;
+    const distances = named.distances(element);
+    for (const [name, factor] of OWN) if (distances[name] === 0) value *= factor;
+    if (value > most) {
+      most = value;
+      best = element;
+    }
+  }
   return best;
+}
+
+/** The blocks between the headline and an element, if their prose is a text of its own. */
+function between(blocks: readonly Block[], weights: readonly number[], headline: number, element: Element) {
+  const found: { blocks: Block[]; weights: number[] } = { blocks: [], weights: [] };
+  let sum = 0;
+  for (let i = headline + 1; i < blocks.length && blocks[i].span[0] < element.start; i++) {
+    found.blocks.push(blocks[i]);
+    found.weights.push(weights[i]);
+    sum += weights[i];
+  }
+  return sum >= OPENING ? found : null;
+}
+
+/** How far up more of the same kind is looked for. */
+const WIDER = 4;
+
+/**
+ * The smallest element around that holds nearly all prose of the same kind: what stands under the same tags and classes as most of
+ * the element's own. Texts are cut into several elements around advertisements.
+ */
+function widened(element: Element, blocks: readonly Block[], weights: readonly number[]): Element {
+  const kinds = new Map<string, number>();
+  blocks.forEach((block, i) => {
+    if (weights[i] > 0 && within(block, element)) kinds.set(kindOf(block), (kinds.get(kindOf(block)) ?? 0) + weights[i]);
+  });
+  const total = [...kinds.values()].reduce((sum, weight) => sum + weight, 0);
+  const main = new Set([...kinds].filter(([, weight]) => weight >= total * 0.2).map(([kind]) => kind));
+  const held = (around: Element) => {
+    let sum = 0;
+    blocks.forEach((block, i) => {
+      if (weights[i] > 0 && within(block, around) && main.has(kindOf(block))) sum += weights[i];
+    });
+    return sum;
+  };
+  let best = element;
+  let most = held(element);
+  let at = element.parent;
+  for (let up = 0; at && up < WIDER && at.name !== 'body' && at.name !== 'html'; up++, at = at.parent) {
+    const sum = held(at);
+    if (sum > most * 1.05) {
+      best = at;
+      most = sum;
+    }
+    if (at.name === 'article') break;
+  }
+  return best;
+}
+
+function kindOf({ element }: Block): string {
+  const parent = element.parent;
+  return `${element.name} ${parent?.name} ${parent ? attribute(parent, 'class').replace(/[\d-]+/g, '').slice(0, 60) : ''}`;
 }
 
 /** Whether a block stands within an element. */
