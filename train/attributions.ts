@@ -10,12 +10,12 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { logistic, logOdds } from '../src/weights/boosting.ts';
+import { logistic, logOdds } from '../src/extract/attributions/boosting.ts';
 import { type Model, modelOf, unpacked } from '../src/extract/attributions/model.ts';
 import { sheetOf } from '../src/extract/attributions/sheet.ts';
 import { FACTS } from '../src/extract/attributions/weighing.ts';
 import { parse } from '../src/parse/index.ts';
-import { boost } from './boost.ts';
+import { boost } from './attributions/boost.ts';
 import { cardOf, type Facts } from './attributions/card.ts';
 import { type Article, articles, goldOf } from './attributions/gold.ts';
 import { inverted } from './attributions/invert.ts';

@@ -1,6 +1,6 @@
 import { type Attribution, type Parsed, RELATIONS, type Reasons } from '../../model/index.ts';
 import { loneQuotations } from './alone.ts';
-import { logistic, logOdds } from '../../weights/boosting.ts';
+import { logistic, logOdds } from './boosting.ts';
 import { citedStatements } from './cited.ts';
 import { Claimed } from './claimed.ts';
 import { clauseFirst } from './clause-first.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { read, type Weights } from '../../weights/index.ts';
-import type { Boosted } from '../../weights/boosting.ts';
+import type { Boosted } from './boosting.ts';
 import type { ChainWeights } from './crf.ts';
 import type { Ranking } from './ranking.ts';
 import type { WordClasses } from './word-classes.ts';

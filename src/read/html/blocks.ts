@@ -128,8 +128,12 @@ export function blocksOf(root: Element, source: string): Block[] {
   }
 }
 
+/** Names of what is shown only to screen readers, or when a pointer rests on it. */
+const UNSHOWN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|tooltip\w*|popover\w*|rollover[\w-]*-block)(?:$|\s)/i;
+
 function isHidden(element: Element): boolean {
   if (element.attributes.size === 0) return false;
-  if (element.attributes.has('hidden')) return true;
+  if (element.attributes.has('hidden') || UNSHOWN.test(attribute(element, 'class'))) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
 }

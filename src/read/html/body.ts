@@ -1,55 +1,37 @@
-import { captionBecause } from '../captions.ts';
-import { creditOf } from '../credits.ts';
-import { furnitureOf } from '../furniture.ts';
-import { normal } from '../wording.ts';
 import type { Block } from './blocks.ts';
-import type { BlockFacts } from './facts/index.ts';
-import { regionOf, within } from './region.ts';
-import { attribute, type Element } from './tree.ts';
-
-/** Why a block is in no text: a step in one word for programs, a reason for people. */
-export interface Verdict {
-  readonly step: string;
-  readonly reason: string;
-}
-
-/** What each block of a page is: null where it belongs to the report's body. */
-export type Verdicts = ReadonlyMap<Block, Verdict | null>;
-
-/** Judges every block of a page that holds one report. */
-export function judge(blocks: readonly Block[], { worded, named }: BlockFacts, headline: number): Verdicts {
-  const region = regionOf(blocks, worded, named, headline)?.element ?? null;
-  return new Map(blocks.map((block) => [block, region ? verdictOn(block, region) : OUTSIDE]));
-}
+import { dropEdges } from './edges.ts';
+import type { Judged, Verdict } from './judged.ts';
+import { Named } from './named.ts';
+import { dropParts } from './parts.ts';
+import { type Region, regionOf, within } from './region.ts';
+import { dropRepeats } from './repeats.ts';
+import { wordedOf } from './worded.ts';
 
 const OUTSIDE: Verdict = { step: 'outside', reason: 'stands outside the report’s text' };
+const HIDDEN: Verdict = { step: 'hidden', reason: 'the page does not show it' };
 
-function verdictOn(block: Block, region: Element): Verdict | null {
-  if (block.hidden) return { step: 'hidden', reason: 'the page does not show it' };
-  if (!within(block, region)) return OUTSIDE;
-  const { text, element, linked } = block;
-  if (chain(element, region).some(({ name }) => name === 'figure' || name === 'figcaption'))
-    return { step: 'caption', reason: 'stands in a figure' };
-  if (chain(element, region).some(({ name }) => /^(?:nav|aside|footer|form|button)$/.test(name)))
-    return { step: 'outside', reason: `stands in a ${element.name} of its own` };
-  const furniture = furnitureOf(text, normal(text.slice(0, 1000)));
-  if (furniture) return furniture;
-  const credit = creditOf(text);
-  if (credit) return { step: credit.kind, reason: credit.reason };
-  const caption = captionBecause(text);
-  if (caption) return { step: 'caption', reason: caption };
-  if (linked > text.length * 0.6) return { step: 'related', reason: 'nearly all of it is a link' };
-  if (chain(element, region).some((at) => ODD.test(`${attribute(at, 'class')} ${attribute(at, 'id')}`)))
-    return { step: 'furniture', reason: 'its element is named as none of the text' };
-  return null;
+/** A report's body: every block of the page with its verdict, and the region that the body stands in. */
+export interface Body {
+  readonly judged: readonly Judged[];
+  readonly region: Region | null;
 }
 
-const ODD =
-  /(?:^|[\s_-])(?:caption|credit|share|social|related|promo|newsletter|comments?|sidebar|byline|author|meta|tags?|widget|advert\w*|ad|footer|nav|recirc|outbrain|taboola)(?:$|[\s_-])/i;
-
-/** The elements from a block's up to the region's, that one left out. */
-function chain(element: Element, region: Element): Element[] {
-  const found: Element[] = [];
-  for (let at: Element | null = element; at && at !== region; at = at.parent) found.push(at);
-  return found;
+/**
+ * Judges every block of a stretch of a page that holds one report: first where its text stands, then what there is none of it. Each
+ * step only drops, and says why. `headline` is the place of the block that prints the headline, -1 where none does.
+ */
+export function bodyOf(blocks: readonly Block[], headline: number, title: string): Body {
+  const named = new Named();
+  const judged = blocks.map((block): Judged => ({ block, worded: wordedOf(block), verdict: null }));
+  const region = regionOf(judged, named, headline);
+  for (const one of judged)
+    if (!region || !within(one.block, region.element)) one.verdict = OUTSIDE;
+    else if (one.block.hidden) one.verdict = HIDDEN;
+  if (region) {
+    const inside = judged.filter(({ verdict }) => !verdict);
+    dropParts(inside, region.element, named);
+    dropRepeats(inside, title, named);
+    dropEdges(inside);
+  }
+  return { judged, region };
 }

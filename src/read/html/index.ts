@@ -2,14 +2,14 @@ import type { Dropped, Page, Piece, Reading, Report } from '../../model/index.ts
 import { decode } from '../decode.ts';
 import { UnreadablePage } from '../unreadable.ts';
 import type { Block } from './blocks.ts';
-import { judge, type Verdicts } from './body.ts';
+import { bodyOf } from './body.ts';
 import { bylineOf, wireOf } from './credits.ts';
-import { factsOf } from './facts/index.ts';
+import type { Judged } from './judged.ts';
 import { type Html, htmlOf } from './page.ts';
 import type { Passage } from './passage.ts';
 import { publishedOf } from './published.ts';
 import { evidenceOf } from './stated.ts';
-import { type Headline, headlineOf, sameTitle } from './titles.ts';
+import { type Headline, headlineOf } from './titles.ts';
 import { MOST_NODES, TooManyNodes } from './tree.ts';
 import { addressOf, languageStated, outletOf } from './whereabouts.ts';
 
@@ -23,19 +23,12 @@ export function readHtml(page: Page): Reading {
   const html = parsed(page, decoded);
   const article = html.articles[0] ?? null;
   const headline = headlineOf(html, article, html.blocks);
-  const facts = factsOf(html, headline?.block ?? null, headline?.passage.text ?? '');
-  const verdicts = new Map(judge(html.blocks, facts, headline?.block ? html.blocks.indexOf(headline.block) : -1));
-  for (const block of html.blocks)
-    if (
-      verdicts.get(block) === null &&
-      headline &&
-      (block === headline.block || sameTitle(block.text, headline.passage.text))
-    )
-      verdicts.set(block, { step: 'repeat', reason: 'the headline again' });
-  const paragraphs = html.blocks.filter((block) => verdicts.get(block) === null);
+  const at = headline?.block ? html.blocks.indexOf(headline.block) : -1;
+  const { judged } = bodyOf(html.blocks, at, headline?.passage.text ?? '');
+  const paragraphs = judged.filter(({ verdict }) => !verdict).map(({ block }) => block);
   const { path, sha256 } = page;
   const reports = paragraphs.length > 0 ? [reportOf(page, html, headline, paragraphs, 1)] : [];
-  return { page: { path, sha256 }, encoding, decoded, reports, dropped: droppedOf(html.blocks, verdicts, headline) };
+  return { page: { path, sha256 }, encoding, decoded, reports, dropped: droppedOf(judged, headline) };
 }
 
 function parsed(page: Page, source: string): Html {
@@ -118,9 +111,8 @@ function frozen(
   return { text: parts.join('\n\n'), pieces, body };
 }
 
-function droppedOf(blocks: readonly Block[], verdicts: Verdicts, headline: Headline | null): Dropped[] {
-  return blocks.flatMap((block) => {
-    const verdict = verdicts.get(block);
-    return verdict && block !== headline?.block ? [{ span: block.span, text: block.text, ...verdict }] : [];
-  });
+function droppedOf(judged: readonly Judged[], headline: Headline | null): Dropped[] {
+  return judged.flatMap(({ block, verdict }) =>
+    verdict && block !== headline?.block ? [{ span: block.span, text: block.text, ...verdict }] : [],
+  );
 }

@@ -1,7 +1,8 @@
-import { attribute, type Element } from './tree.ts';
 import type { Block } from './blocks.ts';
-import { GROUPS, type Named } from './facts/named.ts';
-import type { Worded } from './facts/worded.ts';
+import type { Judged } from './judged.ts';
+import { groupNumber, type Named } from './named.ts';
+import { attribute, type Element } from './tree.ts';
+import type { Worded } from './worded.ts';
 
 /** Where a report's text stands on its page. */
 export interface Region {
@@ -17,37 +18,33 @@ const MOST_WORDS = 120;
 const UP = 6;
 const SHARE = 0.65;
 
-const group = (name: string): number => {
-  const at = GROUPS.indexOf(name);
-  if (at < 0) throw new Error(`no group of names is called ${name}`);
-  return at;
-};
-
 /** How much prose under such a name counts, and how many elements up the name may stand. */
 const NAMES: readonly (readonly [group: number, within: number, factor: number])[] = [
-  [group('comment'), 8, 0.05],
-  [group('related'), 4, 0.3],
-  [group('<nav>'), 8, 0.1],
-  [group('nav'), 3, 0.3],
-  [group('<footer>'), 8, 0.2],
-  [group('footer'), 4, 0.4],
-  [group('<aside>'), 6, 0.3],
-  [group('sidebar'), 5, 0.4],
-  [group('popup'), 5, 0.4],
-  [group('newsletter'), 3, 0.4],
-  [group('<form>'), 4, 0.4],
-  [group('<figure>'), 4, 0.2],
-  [group('author'), 2, 0.5],
+  [groupNumber('comment'), 8, 0.05],
+  [groupNumber('related'), 4, 0.3],
+  [groupNumber('<nav>'), 8, 0.1],
+  [groupNumber('nav'), 3, 0.3],
+  [groupNumber('<footer>'), 8, 0.2],
+  [groupNumber('footer'), 4, 0.4],
+  [groupNumber('<aside>'), 6, 0.3],
+  [groupNumber('sidebar'), 5, 0.4],
+  [groupNumber('popup'), 5, 0.4],
+  [groupNumber('newsletter'), 3, 0.4],
+  [groupNumber('<form>'), 4, 0.4],
+  [groupNumber('<figure>'), 4, 0.2],
+  [groupNumber('author'), 2, 0.5],
+  [groupNumber('caption'), 2, 0.2],
+  [groupNumber('picture'), 1, 0.6],
 ];
 
 /** How much better or worse an element is for its own name. */
 const OWN: readonly (readonly [group: number, factor: number])[] = [
-  [group('body'), 1.4],
-  [group('<article>'), 1.2],
-  [group('<main>'), 1.1],
-  [group('comment'), 0.3],
-  [group('related'), 0.7],
-  [group('<ul>'), 0.6],
+  [groupNumber('body'), 1.4],
+  [groupNumber('<article>'), 1.2],
+  [groupNumber('<main>'), 1.1],
+  [groupNumber('comment'), 0.3],
+  [groupNumber('related'), 0.7],
+  [groupNumber('<ul>'), 0.6],
 ];
 
 /** What a block counts towards the elements around it: its words of prose, less where names say that it is no part of an article. */
@@ -55,20 +52,23 @@ export function weightOf(block: Block, worded: Worded, distances: Uint8Array): n
   if (!worded.prose) return 0;
   let weight = Math.min(worded.words, MOST_WORDS) * (1 - worded.linkShare);
   if (block.element.name === 'li') weight *= 0.6;
+  if (worded.caption || worded.furniture) weight *= 0.2;
   for (const [name, within, factor] of NAMES) if (distances[name] <= within) weight *= factor;
   return weight;
 }
 
-/** Weight of prose right after the headline that is a text of its own. */
+/** Weight of prose right after the headline that is a text of its own, and its least share of the heaviest element's. */
 const OPENING = 40;
+const OPENING_SHARE = 0.12;
 
 /**
  * The element that holds a page's article: the one whose prose weighs most, or what stands between the headline and it; widened
  * to elements around that hold more of the same kind. null where the page has no prose.
  */
-export function regionOf(blocks: readonly Block[], worded: readonly Worded[], named: Named, headline: number): Region | null {
-  const weights = blocks.map((block, i) => {
-    const weight = weightOf(block, worded[i], named.distances(block.element));
+export function regionOf(judged: readonly Judged[], named: Named, headline: number): Region | null {
+  const blocks = judged.map(({ block }) => block);
+  const weights = judged.map(({ block, worded }, i) => {
+    const weight = weightOf(block, worded, named.distances(block.element));
     return i < headline ? weight * 0.4 : weight;
   });
   let element = heaviest(blocks, weights, named);
@@ -119,7 +119,8 @@ function between(blocks: readonly Block[], weights: readonly number[], headline:
     found.weights.push(weights[i]);
     sum += weights[i];
   }
-  return sum >= OPENING ? found : null;
+  const most = blocks.reduce((total, block, i) => total + (within(block, element) ? weights[i] : 0), 0);
+  return sum >= Math.max(OPENING, most * OPENING_SHARE) ? found : null;
 }
 
 /** How far up more of the same kind is looked for. */
@@ -132,7 +133,8 @@ const WIDER = 4;
 function widened(element: Element, blocks: readonly Block[], weights: readonly number[]): Element {
   const kinds = new Map<string, number>();
   blocks.forEach((block, i) => {
-    if (weights[i] > 0 && within(block, element)) kinds.set(kindOf(block), (kinds.get(kindOf(block)) ?? 0) + weights[i]);
+    if (weights[i] > 0 && within(block, element))
+      kinds.set(kindOf(block), (kinds.get(kindOf(block)) ?? 0) + weights[i]);
   });
   const total = [...kinds.values()].reduce((sum, weight) => sum + weight, 0);
   const main = new Set([...kinds].filter(([, weight]) => weight >= total * 0.2).map(([kind]) => kind));
@@ -159,7 +161,13 @@ function widened(element: Element, blocks: readonly Block[], weights: readonly n
 
 function kindOf({ element }: Block): string {
   const parent = element.parent;
-  return `${element.name} ${parent?.name} ${parent ? attribute(parent, 'class').replace(/[\d-]+/g, '').slice(0, 60) : ''}`;
+  return `${element.name} ${parent?.name} ${
+    parent
+      ? attribute(parent, 'class')
+          .replace(/[\d-]+/g, '')
+          .slice(0, 60)
+      : ''
+  }`;
 }
 
 /** Whether a block stands within an element. */

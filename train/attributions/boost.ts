@@ -1,4 +1,4 @@
-import { type Boosted, logistic } from '../src/weights/boosting.ts';
+import { type Boosted, logistic } from '../../src/extract/attributions/boosting.ts';
 
 export interface Boosting {
   readonly trees: number;
@@ -14,26 +14,15 @@ const BINS = 64;
 
 /**
  * Learns boosted trees for yes-or-no targets by second-order steps over binned facts (as Chen and Guestrin's XGBoost,
- * 2016). `facts` holds `width` numbers a row; `weight` says how much each row counts, all alike without it.
+ * 2016). `facts` holds `width` numbers a row.
  */
-export function boost(
-  facts: Float32Array,
-  width: number,
-  target: Uint8Array,
-  options: Boosting,
-  weight?: Float32Array,
-): Boosted {
+export function boost(facts: Float32Array, width: number, target: Uint8Array, options: Boosting): Boosted {
   const rows = target.length;
   const cuts = Array.from({ length: width }, (_, f) => cutsOf(facts, width, f, rows));
   const bins = new Uint8Array(rows * width);
   for (let f = 0; f < width; f++)
     for (let r = 0; r < rows; r++) bins[r * width + f] = binOf(cuts[f], facts[r * width + f]);
-  let [positive, everything] = [0, 0];
-  for (let r = 0; r < rows; r++) {
-    everything += weight?.[r] ?? 1;
-    positive += target[r] * (weight?.[r] ?? 1);
-  }
-  positive /= everything;
+  const positive = target.reduce((sum, y) => sum + y, 0) / rows;
   const base = Math.log(positive / (1 - positive));
   const score = new Float64Array(rows).fill(base);
   const gradient = new Float64Array(rows);
@@ -66,33 +55,29 @@ export function boost(
     grow(low, depth - 1, left[node]);
     grow(high, depth - 1, left[node] + 1);
   };
-  const sumG = new Float64Array(width * BINS);
-  const sumH = new Float64Array(width * BINS);
+  const sumG = new Float64Array(BINS);
+  const sumH = new Float64Array(BINS);
   function bestSplit(members: Int32Array): { feature: number; bin: number } | undefined {
     let best = 1e-6;
     let found: { feature: number; bin: number } | undefined;
-    sumG.fill(0);
-    sumH.fill(0);
-    let allG = 0;
-    let allH = 0;
-    // Row by row, as the bins lie in memory.
-    for (const r of members) {
-      const g = gradient[r];
-      const h = curve[r];
-      allG += g;
-      allH += h;
-      for (let f = 0, at = r * width, bin = 0; f < width; f++, at++, bin += BINS) {
-        sumG[bin + bins[at]] += g;
-        sumH[bin + bins[at]] += h;
-      }
-    }
-    const whole = (allG * allG) / (allH + options.pull);
     for (let f = 0; f < width; f++) {
+      sumG.fill(0);
+      sumH.fill(0);
+      let allG = 0;
+      let allH = 0;
+      for (const r of members) {
+        const b = bins[r * width + f];
+        sumG[b] += gradient[r];
+        sumH[b] += curve[r];
+        allG += gradient[r];
+        allH += curve[r];
+      }
       let g = 0;
       let h = 0;
+      const whole = (allG * allG) / (allH + options.pull);
       for (let b = 0; b < cuts[f].length; b++) {
-        g += sumG[f * BINS + b];
-        h += sumH[f * BINS + b];
+        g += sumG[b];
+        h += sumH[b];
         if (h < options.leastWeight || allH - h < options.leastWeight) continue;
         const gain = (g * g) / (h + options.pull) + ((allG - g) * (allG - g)) / (allH - h + options.pull) - whole;
         if (gain > best) {
@@ -107,9 +92,8 @@ export function boost(
   for (let tree = 0; tree < options.trees; tree++) {
     for (let r = 0; r < rows; r++) {
       const p = logistic(score[r]);
-      const counts = weight?.[r] ?? 1;
-      gradient[r] = counts * (target[r] - p);
-      curve[r] = counts * p * (1 - p);
+      gradient[r] = target[r] - p;
+      curve[r] = p * (1 - p);
     }
     roots.push(feature.length);
     feature.push(-1);

@@ -1,10 +1,11 @@
-import { attribute, type Element } from '../tree.ts';
+import { attribute, type Element } from './tree.ts';
 
 /**
  * What elements are called, in groups: words of classes, ids and roles that pages give to the parts of an article and to what stands
- * around it, and tags that say the same. The order is part of the model.
+ * around it, and tags that say the same.
  */
 const CALLED: readonly (readonly [group: string, pattern: RegExp])[] = [
+  ['caption', /caption|(?<![a-z])credit/],
   [
     'body',
     /(?:article|story|post|entry|page|main|news|blog|body|single)[-_ ]*(?:body|content|text|copy|inner)(?![a-z])|articlebody|\brte\b|rich-?text|body-?(?:copy|text)|bodytext/,
@@ -18,18 +19,30 @@ const CALLED: readonly (readonly [group: string, pattern: RegExp])[] = [
   ],
   ['share', /share|sharing|social|follow|addthis|(?<![a-z])tools?(?![a-z])/],
   ['nav', /(?<![a-z])nav|menu|breadcrumb|crumb|pagination|pager|toolbar|skip|(?<![a-z])tabs?(?![a-z])/],
-  ['caption', /caption|credit|photo|image|figure|gallery|slide|media(?!n)|(?<![a-z])img|picture/],
+  ['picture', /photo|image|figure|gallery|slide|media(?!n)|(?<![a-z])img|picture/],
   ['ad', /(?<![a-z])ads?(?![a-z])|advert|sponsor|dfp|(?<![a-z])gpt|banner|commercial|affiliate|adunit|adslot/],
   ['author', /author|byline|(?<![a-z])bio(?![a-z])|contributor|writer|profile|avatar/],
   ['date', /(?<![a-z])date(?!a)|(?<![a-z])time|timestamp|publish|(?<![a-z])meta|(?<![a-z])info|posted/],
   ['tag', /(?<![a-z])tags?(?![a-z])|topic|categor|keyword|label|kicker|eyebrow/],
-  ['newsletter', /newsletter|subscri|sign-?up|paywall|donat|(?<![a-z])cta(?![a-z])|member|regist|log-?in|(?<![a-z])form(?![a-z])|email/],
-  ['sidebar', /sidebar|aside|widget|(?<![a-z])rail|secondary|(?<![a-z])right(?![a-z])|complementary|(?<![a-z])side(?![a-z])/],
+  [
+    'newsletter',
+    /newsletter|subscri|sign-?up|paywall|donat|(?<![a-z])cta(?![a-z])|member|regist|log-?in|(?<![a-z])form(?![a-z])|email/,
+  ],
+  [
+    'sidebar',
+    /sidebar|aside|widget|(?<![a-z])rail|secondary|(?<![a-z])right(?![a-z])|complementary|(?<![a-z])side(?![a-z])/,
+  ],
   ['footer', /foot(?!ball|age)|(?<![a-z])bottom|copyright|legal|disclaim|disclosure/],
   ['header', /header|masthead|(?<![a-z])top(?![a-z])|(?<![a-z])hero|(?<![a-z])head(?![a-z])/],
-  ['popup', /modal|popup|pop-up|overlay|cookie|consent|gdpr|lightbox|tooltip|dialog|notice|(?<![a-z])hid(?:e|den)(?![a-z])|sr-only|screen-reader|visually/],
+  [
+    'popup',
+    /modal|popup|pop-up|overlay|cookie|consent|gdpr|lightbox|tooltip|dialog|notice|(?<![a-z])hid(?:e|den)(?![a-z])|sr-only|screen-reader|visually/,
+  ],
   ['title', /title|headline|heading|(?<![a-z])hed(?![a-z])/],
-  ['summary', /summary|(?<![a-z])dek(?![a-z])|deck|subtitle|subhead|standfirst|excerpt|description|intro|(?<![a-z])lead|abstract|highlight|takeaway|key-?point|bullet/],
+  [
+    'summary',
+    /summary|(?<![a-z])dek(?![a-z])|deck|subtitle|subhead|standfirst|excerpt|description|intro|(?<![a-z])lead|abstract|highlight|takeaway|key-?point|bullet/,
+  ],
   ['embed', /embed|tweet|twitter|instagram|youtube|video|player|audio|podcast|facebook/],
   ['quote', /quote|pull/],
   ['list', /(?<![a-z])list|grid|(?<![a-z])item|feed|stream|river|collection/],
@@ -54,6 +67,13 @@ const TAGS: readonly (readonly [group: string, tags: ReadonlySet<string>])[] = [
 
 /** The groups' names, in the order of their distances. */
 export const GROUPS: readonly string[] = [...CALLED, ...TAGS].map(([group]) => group);
+
+/** The place of a group in `GROUPS`. */
+export function groupNumber(name: string): number {
+  const at = GROUPS.indexOf(name);
+  if (at < 0) throw new Error(`no group of names is called ${name}`);
+  return at;
+}
 
 /** The distance of a group that no element around has. */
 export const NOWHERE = 15;
@@ -89,13 +109,27 @@ export class Named {
     const { name } = element;
     let words = name;
     if (element.attributes.size > 0)
-      for (const key of ['class', 'id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-type', 'data-module'])
+      for (const key of [
+        'class',
+        'id',
+        'itemprop',
+        'role',
+        'data-component',
+        'data-testid',
+        'data-type',
+        'data-module',
+      ])
         words += ` ${attribute(element, key).slice(0, 200)}`;
     const known = this.called.get(words);
     if (known) return known;
     // "articleBody" and "article_body" are called the same; the page's own element says nothing of its parts.
     const said =
-      name === 'body' || name === 'html' ? '' : words.slice(name.length).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+      name === 'body' || name === 'html'
+        ? ''
+        : words
+            .slice(name.length)
+            .replace(/([a-z])([A-Z])/g, '$1-$2')
+            .toLowerCase();
     const groups: number[] = [];
     CALLED.forEach(([, pattern], i) => {
       if (pattern.test(said)) groups.push(i);
