@@ -29,6 +29,9 @@ const QUOTED = groupNumber('<blockquote>');
 
 /** A name under which more than this share of the prose stands does not say what its element is. */
 const TOO_MUCH = 0.3;
+/** The same of names that are seldom given to anything else. */
+const SURE = 0.6;
+const SURELY = new Set(['<figure>', 'caption', '<nav>', '<form>', 'comment']);
 
 /** Drops what stands in parts of the article's element that are named as something else, and what says so by its own words. */
 export function dropParts(inside: readonly Judged[], region: Element, named: Named): void {
@@ -39,7 +42,7 @@ export function dropParts(inside: readonly Judged[], region: Element, named: Nam
     );
     // What others posted is quoted, not shared.
     const kept = step === 'share' ? under.filter(({ block }) => named.distances(block.element)[QUOTED] > 3) : under;
-    if (proseIn(kept) > TOO_MUCH * proseIn(inside)) continue;
+    if (proseIn(kept) > (SURELY.has(name) ? SURE : TOO_MUCH) * proseIn(inside)) continue;
     for (const one of kept) drop(one, step, reason);
   }
   for (const one of inside) {
