@@ -59,6 +59,7 @@ export function outletOf(html: Html, article: JsonRecord | null, address: Stated
     for (const { value, span } of html.meta.get(key) ?? [])
       if (isOutlet(value)) return { value: value.trim(), text: value, span, reason: `the meta tag ${key}` };
   if (!address) return null;
+  if (!URL.canParse(address.value)) return null;
   const host = new URL(address.value).hostname.replace(/^(?:www|m|amp)\./, '');
   return { ...address, value: host, reason: `the host of ${address.reason}` };
 }

@@ -15,18 +15,24 @@ export function plainOf(
   role: Block['role'],
 ): Block | null {
   let text = '';
+  // The last letter of `text`, which grows too long to be asked for it each time.
+  let last = ' ';
   const pieces: Piece[] = [];
   const take = (from: number, to: number) => {
     let [start, end] = [from, to];
     // White space at the block's ends and after white space is no part of the text.
-    while (start < end && /\s/.test(decoded[start]) && (text === '' || /\s$/.test(text))) start++;
-    while (end > start && /\s/.test(decoded[end - 1]) && /\s/.test(decoded[end - 2] ?? '')) end--;
+    while (start < end && blank(decoded[start]) && blank(last)) start++;
+    while (end > start && blank(decoded[end - 1]) && blank(decoded[end - 2])) end--;
     if (start >= end) return;
     pieces.push({ at: text.length, page: [start, end] });
     text += decoded.slice(start, end);
+    last = decoded[end - 1];
   };
   for (const [i, { start, end }] of lines.entries()) {
-    if (i > 0 && text !== '' && !text.endsWith(' ')) text += ' ';
+    if (i > 0 && !blank(last)) {
+      text += ' ';
+      last = ' ';
+    }
     let at = start;
     for (const mark of decoded.slice(start, end).matchAll(MARKS)) {
       const from = start + mark.index;
@@ -43,6 +49,8 @@ export function plainOf(
   }
   return finished(text, pieces, [lines[0].start, lines.at(-1)!.end], role);
 }
+
+const blank = (letter: string | undefined) => letter !== undefined && /\s/.test(letter);
 
 const spaced = (text: string, from: number, to: number) =>
   /\s/.test(text[from - 1] ?? ' ') && /\s/.test(text[to] ?? ' ');
