@@ -1,14 +1,51 @@
 import type { Kind, NameMatch } from '../../model/index.ts';
+import { knownAs } from './aliases.ts';
+import { compareBodies } from './bodies.ts';
+import { demonymCode } from './countries.ts';
+import { comparePersons } from './persons.ts';
+import { comparePlaces } from './places.ts';
+import { compareThings } from './things.ts';
+import { verdict } from './verdict.ts';
 import { wordsOf } from './words.ts';
 
-/** Keys under which a name is looked up: two names that can be the same share one. */
-export function nameKeys(name: string, _kind: Kind): string[] {
-  return [wordsOf(name).join(' ')];
+export { nameKeys } from './keys.ts';
+
+/**
+ * Whether two names that reports use for the same kind of thing name one: `same` from a score of 0.7, `maybe` from 0.4.
+ * Lists of well-known other names come first, then the names' own parts. The unnamed are never more than a maybe.
+ */
+export function compareNames(a: string, b: string, kind: Kind): NameMatch {
+  if (kind === 'unnamed')
+    return wordsOf(a).join(' ') === wordsOf(b).join(' ')
+      ? verdict(0.45, 'the same description of nobody named')
+      : verdict(0.02, 'two descriptions');
+  if (a.trim() === b.trim() && a.trim() !== '') return verdict(1, 'the same spelling');
+  const [x, y] = [knownAs(a, kind), knownAs(b, kind)];
+  if (x.size > 0 && y.size > 0) {
+    const both = [...x].filter((known) => y.has(known));
+    if (both.length > 0) return verdict(x.size * y.size > 1 ? 0.8 : 0.97, `both known as ${both[0].name}`);
+    return verdict(0.02, `${[...x][0].name} and ${[...y][0].name}, which are two`);
+  }
+  return byParts(a, b, kind);
 }
 
-/** Whether two names that reports use for the same kind of thing name one. */
-export function compareNames(a: string, b: string, _kind: Kind): NameMatch {
-  return wordsOf(a).join(' ') === wordsOf(b).join(' ')
-    ? { sameness: 'same', score: 1, reason: 'the same words' }
-    : { sameness: 'different', score: 0, reason: 'other words' };
+function byParts(a: string, b: string, kind: Exclude<Kind, 'unnamed'>): NameMatch {
+  switch (kind) {
+    case 'person':
+      return comparePersons(a, b);
+    case 'org':
+    case 'group':
+      return compareBodies(a, b);
+    case 'place':
+      return comparePlaces(a, b);
+    case 'weapon':
+      return compareThings(a, b);
+    case 'nationality':
+      return nationalities(a, b);
+  }
+}
+
+function nationalities(a: string, b: string): NameMatch {
+  const [x, y] = [a, b].map((name) => demonymCode(wordsOf(name).join(' ')) ?? wordsOf(name).join(' '));
+  return x === y ? verdict(0.95, 'one people') : verdict(0.02, 'two peoples');
 }

@@ -1,0 +1,47 @@
+import { GIVEN } from './lists/given.ts';
+import { consonantsIn, soundDistance, soundLimit, soundsOf } from './sounds.ts';
+
+/** The line of the list of given names that a word stands on. */
+const lines = new Map<string, number>();
+for (const [n, line] of GIVEN.trim().split('\n').entries())
+  for (const name of line.split(' ')) if (!lines.has(name)) lines.set(name, n);
+
+/** Whether a word is known as a given name. */
+export const isGivenName = (word: string): boolean => lines.has(word);
+
+/** From here on two words are one name. */
+export const ALIKE = 0.7;
+/** From here on they may be. */
+export const PERHAPS = 0.5;
+
+/**
+ * How surely two plain words are one word, 0 to 1. Known given names are one where they stand on one line and are two where
+ * they do not; all others go by their sound.
+ */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [lineA, lineB] = [lines.get(a), lines.get(b)];
+  if (lineA !== undefined && lineB !== undefined) return lineA === lineB ? 0.97 : 0;
+  const shared = ['abd', 'abu'].find((first) => a.startsWith(first) && b.startsWith(first));
+  if (shared !== undefined && a.length > 5 && b.length > 5) return likeness(a.slice(3), b.slice(3));
+  // Numbers and single letters have no sound.
+  if (/\d/.test(a + b) || a.length < 2 || b.length < 2) return 0;
+  return Math.max(bySound(a, b), 0.95 * Math.max(withoutArticle(a, b), withoutArticle(b, a)));
+}
+
+/** A known given name stands for all that sound so; it leaves less room. */
+const KNOWN = 0.75;
+
+function bySound(a: string, b: string): number {
+  const [x, y] = [soundsOf(a), soundsOf(b)];
+  const consonants = Math.min(consonantsIn(x), consonantsIn(y));
+  const limit = soundLimit(consonants) * (isGivenName(a) || isGivenName(b) ? KNOWN : 1);
+  const far = soundDistance(x, y) / limit;
+  if (far <= 1) return 1 - (1 - ALIKE) * far;
+  return far <= 1.6 && consonants > 1 ? PERHAPS : 0;
+}
+
+/** "Alsadr" for "Sadr". */
+function withoutArticle(a: string, b: string): number {
+  return /^[ae]l./.test(a) && a.length > 6 && !/^[ae]l/.test(b) ? bySound(a.slice(2), b) : 0;
+}
