@@ -2,11 +2,16 @@ import type { Kind } from '../../model/index.ts';
 import { compareBodies } from './bodies.ts';
 import { bodyName } from './body.ts';
 import { countryCode, demonymCode } from './countries.ts';
-import { BODIES } from './lists/bodies.ts';
+import { BODIES_ELSEWHERE } from './lists/bodies-elsewhere.ts';
+import { BODIES_OF_THE_MIDDLE_EAST } from './lists/bodies-middle-east.ts';
 import { COUNTRIES } from './lists/countries.ts';
 import { MEDIA } from './lists/media.ts';
-import { PEOPLE } from './lists/people.ts';
-import { PLACES } from './lists/places.ts';
+import { PEOPLE_ELSEWHERE } from './lists/people-elsewhere.ts';
+import { PEOPLE_OF_THE_MIDDLE_EAST } from './lists/people-middle-east.ts';
+import { PLACES_ASIA } from './lists/places-asia.ts';
+import { PLACES_ELSEWHERE } from './lists/places-elsewhere.ts';
+import { PLACES_EUROPE } from './lists/places-europe.ts';
+import { PLACES_MIDDLE_EAST } from './lists/places-middle-east.ts';
 import { WEAPONS } from './lists/weapons.ts';
 import { personName } from './person.ts';
 import { comparePersons } from './persons.ts';
@@ -34,8 +39,7 @@ class Register {
     for (const names of lines) {
       const known = { name: names[0] };
       for (const alias of names) {
-        // In brackets stands what only the line says: which of two.
-        for (const form of new Set([alias, bracketed(alias).main])) {
+        for (const form of formsOf(alias)) {
           const exact = key(form);
           if (exact !== '') this.#exact.set(exact, (this.#exact.get(exact) ?? new Set()).add(known));
         }
@@ -69,6 +73,12 @@ class Register {
 /** Below so many consonants only a name as written is known; and only a match as sure as this. */
 const FEWEST = 3;
 const SURE = 0.86;
+
+/** An alias as it stands, and without the country in brackets that tells it from another: both may be meant then. */
+function formsOf(alias: string): Set<string> {
+  const { main, inside } = bracketed(alias);
+  return new Set(inside.every((part) => countryCode(wordsOf(part)) !== null) ? [alias, main] : [alias]);
+}
 
 /** All of a name's letters: what a skeleton of a whole name is made of. */
 const squeezed = (name: string) =>
@@ -112,9 +122,13 @@ let registers: Record<'person' | 'body' | 'place' | 'thing', Register> | null = 
 /** The lists, made ready when they are first asked. */
 function register(kind: Kind): Register | null {
   registers ??= {
-    person: new Register(linesOf(PEOPLE), personKey, comparePersons),
-    body: new Register(linesOf(BODIES, MEDIA), bodyKey, compareBodies),
-    place: new Register([...linesOf(PLACES), ...countryLines], placeKey, comparePlaces),
+    person: new Register(linesOf(PEOPLE_OF_THE_MIDDLE_EAST, PEOPLE_ELSEWHERE), personKey, comparePersons),
+    body: new Register(linesOf(BODIES_OF_THE_MIDDLE_EAST, BODIES_ELSEWHERE, MEDIA), bodyKey, compareBodies),
+    place: new Register(
+      [...linesOf(PLACES_ASIA, PLACES_EUROPE, PLACES_MIDDLE_EAST, PLACES_ELSEWHERE), ...countryLines],
+      placeKey,
+      comparePlaces,
+    ),
     thing: new Register(linesOf(WEAPONS), (name) => thingWords(name).join(' '), compareThings),
   };
   if (kind === 'person' || kind === 'place') return registers[kind];

@@ -1,13 +1,21 @@
+import { FAMILIES } from './lists/families.ts';
 import { GIVEN } from './lists/given.ts';
 import { consonantsIn, soundDistance, soundLimit, soundsOf } from './sounds.ts';
 
-/** The line of the list of given names that a word stands on. */
-const lines = new Map<string, number>();
-for (const [n, line] of GIVEN.trim().split('\n').entries())
-  for (const name of line.split(' ')) if (!lines.has(name)) lines.set(name, n);
+/** The lines of the lists that a word stands on: given names from 0 up, family names from -1 down. */
+const lines = new Map<string, number[]>();
+const put = (list: string, number: (n: number) => number) => {
+  for (const [n, line] of list
+    .trim()
+    .split(/\n| \| /)
+    .entries())
+    for (const name of line.split(' ')) lines.set(name, [...(lines.get(name) ?? []), number(n)]);
+};
+put(GIVEN, (n) => n);
+put(FAMILIES, (n) => -1 - n);
 
 /** Whether a word is known as a given name. */
-export const isGivenName = (word: string): boolean => lines.has(word);
+export const isGivenName = (word: string): boolean => lines.get(word)?.some((line) => line >= 0) ?? false;
 
 /** From here on two words are one name. */
 export const ALIKE = 0.7;
@@ -21,7 +29,7 @@ export const PERHAPS = 0.5;
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const [lineA, lineB] = [lines.get(a), lines.get(b)];
-  if (lineA !== undefined && lineB !== undefined) return lineA === lineB ? 0.97 : 0;
+  if (lineA !== undefined && lineB !== undefined) return lineA.some((line) => lineB.includes(line)) ? 0.97 : 0;
   const shared = ['abd', 'abu'].find((first) => a.startsWith(first) && b.startsWith(first));
   if (shared !== undefined && a.length > 5 && b.length > 5) return likeness(a.slice(3), b.slice(3));
   // Numbers and single letters have no sound.
@@ -41,7 +49,11 @@ function bySound(a: string, b: string): number {
   return far <= 1.6 && consonants > 1 ? PERHAPS : 0;
 }
 
-/** "Alsadr" for "Sadr". */
+/** "Alsadr" for "Sadr", "Essebsi" for "Sebsi", "Benkirane" for "Kirane": an article or `ben` written with its word. */
 function withoutArticle(a: string, b: string): number {
-  return /^[ae]l./.test(a) && a.length > 6 && !/^[ae]l/.test(b) ? bySound(a.slice(2), b) : 0;
+  const rest = a.replace(ATTACHED, '');
+  return rest.length < a.length && rest.length > 3 && !ATTACHED.test(b) ? bySound(rest, b) : 0;
 }
+
+const ATTACHED =
+  /^(?:[ae]l|[ae]s(?=s)|[ae]z(?=z)|[ae]d(?=d)|[ae]r(?=r)|[ae]n(?=n)|[ae]t(?=t)|[ae]c?h(?=ch)|[ae]sh(?=sh)|b[ei]n)(?=.{4})/;

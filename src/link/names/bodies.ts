@@ -18,26 +18,33 @@ export function compareBodies(a: string, b: string): NameMatch {
   if (extraX.length > 0 && extraY.length > 0) return verdict(0.1, `"${extraX[0]}" in one, "${extraY[0]}" in the other`);
   const extra = [...extraX, ...extraY];
   if (least < ALIKE) return verdict(0.5, 'the names sound nearly alike');
-  const proper = [...x.words].some((word) => !COMMON.has(word) && !DESCRIPTIVE.has(word));
+  const proper = x.words.some((word) => !COMMON.has(word) && !DESCRIPTIVE.has(word));
   if (extra.length === 0) {
     if (countries === 'same')
       return verdict(0.6 + 0.38 * least, least === 1 ? 'the same words' : 'the same words, romanised differently');
     return verdict(0.5, 'only one of them names the country');
   }
-  const shortProper = (extraX.length === 0 ? x : y).words.some((word) => !COMMON.has(word) && !DESCRIPTIVE.has(word));
+  const shortProper = telling(extraX.length === 0 ? x : y);
   if (countries === 'same' && extra.every((word) => DESCRIPTIVE.has(word)) && shortProper)
     return verdict(0.55 + 0.27 * least, `the same name; "${extra.join(' ')}" only says what it is`);
   return verdict(proper && extra.length === 1 ? 0.4 : 0.2, `only one of them has "${extra.join(' ')}"`);
 }
 
+/** The reason of a match by initials alone. */
+export const ACRONYM_OF = 'the acronym of the name';
+
 function acronym(short: BodyName, full: BodyName): NameMatch {
   const [letters] = short.acronyms;
   if (full.acronyms.includes(letters)) return verdict(0.93, 'the acronym stands beside the name');
-  if (abbreviates(letters, full)) return verdict(letters.length > 2 ? 0.88 : 0.75, 'the acronym of the name');
+  if (abbreviates(letters, full)) return verdict(letters.length > 2 ? 0.88 : 0.75, ACRONYM_OF);
   const words = full.words.filter((word) => !DESCRIPTIVE.has(word));
   if (words.join('') === letters && full.countries.length === 0) return verdict(0.85, 'the same acronym');
   return verdict(0.03, 'not the acronym of the name');
 }
+
+/** Whether a name stands on its own: by a word of its own, or by two common ones. */
+const telling = ({ words }: BodyName) =>
+  words.length > 1 || words.some((word) => !COMMON.has(word) && !DESCRIPTIVE.has(word));
 
 const numbersOf = ({ all }: BodyName) =>
   all

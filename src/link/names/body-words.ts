@@ -10,7 +10,7 @@ program: programme
 labor: labour
 front: jabhat jabha jebhat jebha frente fronte jabhah cephesi
 movement: harakat haraka harakah herekat movimiento mouvement movimento tehrik tehreek tahrik hareket
-party: hizb hizbu partiya parti partei partido partito partia partij partija
+party: hizb hizbu hizbul partiya parti partei partido partito partia partij partija
 army: jaysh jaish jeish jeysh armee ejercito ordusu
 brigade: liwa kataib kataeb katiba katibat kitaeb saraya battalion
 force: quwwat quwat quwa fuerzas
@@ -24,7 +24,6 @@ liberation: tahrir azadi libertacao
 martyr: shahid shuhada
 agency: bureau
 authority: sulta
-association: society
 bank: banka banque banco
 university: universite universidad uniwersytet jamiat
 government: govt administration regime
@@ -54,7 +53,9 @@ const EMPTY: ReadonlySet<string> = new Set(
 export const DESCRIPTIVE: ReadonlySet<string> = new Set(
   `group organization movement militant militia rebel fighter news agency newspaper daily tv television network company corporation
   corp co inc ltd llc plc party outlet broadcaster website channel site forces media insurgent terrorist gang magazine
-  faction bloc coalition firm conglomerate club ag sa gmbh nv spa holding international`.split(/\s+/),
+  faction bloc coalition firm conglomerate club ag sa gmbh nv spa holding international society technology industry enterprise`.split(
+    /\s+/,
+  ),
 );
 
 /** Common nouns and adjectives in names of bodies: such words are one only where they are spelled alike. */

@@ -39,7 +39,12 @@ export function bodyName(name: string): BodyName {
   const acronyms = acronym ? [squeezed(main)] : [];
   for (const part of inside) {
     if (isAcronym(part.trim())) acronyms.push(squeezed(part));
-    else for (const { code } of countriesIn(wordsOf(part))) countries.push(code);
+    else {
+      const words = wordsOf(part);
+      const named = countriesIn(words);
+      if (named.length > 0) countries.push(...named.map(({ code }) => code));
+      else rest.push(...words);
+    }
   }
   return { words: withArmies(bodyWords(rest), countries), countries, acronyms, isAcronym: acronym, all };
 }

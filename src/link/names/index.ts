@@ -1,6 +1,6 @@
 import type { Kind, NameMatch } from '../../model/index.ts';
 import { knownAs } from './aliases.ts';
-import { compareBodies } from './bodies.ts';
+import { ACRONYM_OF, compareBodies } from './bodies.ts';
 import { demonymCode } from './countries.ts';
 import { comparePersons } from './persons.ts';
 import { comparePlaces } from './places.ts';
@@ -24,6 +24,9 @@ export function compareNames(a: string, b: string, kind: Kind): NameMatch {
   if (x.size > 0 && y.size > 0) {
     const both = [...x].filter((known) => y.has(known));
     if (both.length > 0) return verdict(x.size * y.size > 1 ? 0.8 : 0.97, `both known as ${both[0].name}`);
+    // One acronym can be two bodies': the better known one does not bar the other.
+    const match = byParts(a, b, kind);
+    if (kind !== 'person' && kind !== 'place' && match.reason === ACRONYM_OF) return match;
     return verdict(0.02, `${[...x][0].name} and ${[...y][0].name}, which are two`);
   }
   return byParts(a, b, kind);

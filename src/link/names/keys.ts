@@ -6,7 +6,7 @@ import { COMMON, DESCRIPTIVE } from './body-words.ts';
 import { demonymCode } from './countries.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { personName } from './person.ts';
-import { placeName } from './places.ts';
+import { isTelling, placeName } from './places.ts';
 import { skeletonsOf } from './sounds.ts';
 import { thingWords } from './things.ts';
 import { wordsOf } from './words.ts';
@@ -36,7 +36,7 @@ function partKeys(name: string, kind: Exclude<Kind, 'unnamed'>): string[] {
       return bodyKeys(name);
     case 'place': {
       const { words } = placeName(name);
-      return [...skeletonsOf(words.join('')), ...soundKeys(words[0] ?? '')];
+      return [...skeletonsOf(words.join('')), ...words.filter((word) => !isTelling(word)).flatMap(soundKeys)];
     }
     case 'weapon':
       return thingWords(name).flatMap((word) => (/\d/.test(word) ? [word] : soundKeys(word)));
@@ -51,6 +51,8 @@ function personKeys(name: string): string[] {
   if (long.length === 0) return [words.join('')];
   const family = isFamilyFirst(words) ? long[0] : long[long.length - 1];
   const keys = [...soundKeys(family)];
+  if (/^(?:[ae]l|ben|bin|[ae]ss).{4}/.test(family))
+    keys.push(...soundKeys(family.replace(/^(?:[ae]l|b[ei]n|[ae]s)/, '')).slice(0, 2));
   // A family name that is also a given name is met too often to lead alone to fuller names.
   const whole = long.join('');
   if (long.length > 1) keys.push(...skeletonsOf(whole).map((skeleton) => `+${skeleton}`));
@@ -75,6 +77,7 @@ function bodyKeys(name: string): string[] {
     if (words.length > 1) keys.push(`!${initials(words)}`);
   const telling = body.words.filter((word) => !COMMON.has(word) && !DESCRIPTIVE.has(word));
   for (const word of telling) keys.push(...soundKeys(word).slice(0, 3));
-  if (telling.length === 0) keys.push([...body.words, ...body.countries].sort().join(' '));
+  if (telling.length === 0)
+    keys.push([...body.words.filter((word) => !DESCRIPTIVE.has(word)), ...body.countries].sort().join(' '));
   return keys;
 }

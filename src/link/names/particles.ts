@@ -12,6 +12,11 @@ export const SON_OF: ReadonlySet<string> = new Set(
 /** `abu` and its like make one name with what follows. */
 export const PARENT_OF: ReadonlySet<string> = new Set('abu abou aboo ebu umm oum um'.split(' '));
 
+/** Those that a name may begin with; others are names there: "Ed", "An". */
+const FIRST: ReadonlySet<string> = new Set(
+  'al el ul as ash ar az ad at de da do dos del della di du des la le los las van von der den ter ten af'.split(' '),
+);
+
 /** Whether word `i` is a particle: never the last word, since "Un" in "Kim Jong Un" is none. */
 export const isParticle = (words: readonly string[], i: number): boolean =>
-  i < words.length - 1 && PARTICLES.has(words[i]);
+  i < words.length - 1 && (i === 0 ? FIRST : PARTICLES).has(words[i]);

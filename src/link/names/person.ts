@@ -7,6 +7,8 @@ import { bracketed, wordsOf } from './words.ts';
 export interface PersonName {
   /** Without titles, particles and suffixes: `abd` and `abu` joined with what they belong to. */
   readonly words: readonly string[];
+  /** All plain words after the titles. */
+  readonly all: readonly string[];
   /** For each word whether it names the father: it stands after `bin` or `ibn`. */
   readonly fathers: readonly boolean[];
   /** `jr`, `sr`, a regnal number such as `ii`; null where there is none. */
@@ -40,7 +42,7 @@ export function personName(name: string): PersonName {
     suffix = FULL_SUFFIX[last] ?? last;
     words = words.slice(0, -1);
   }
-  return { ...joined(words), suffix, of, titled: count > 0, givenAlone };
+  return { ...joined(words), all: words, suffix, of, titled: count > 0, givenAlone };
 }
 
 /** "Putin, Vladimir" in the other order, unless what follows the comma is a suffix. */
@@ -95,6 +97,8 @@ const bare = (word: string) => (/^al.{4}/.test(word) ? word.slice(2) : word);
 
 function canonical(word: string): string {
   if (/^abd(?:all?ah?|ull?ah?|oll?ah?|oulaye|ellah)$/.test(word)) return 'abdullah';
+  // "Abdollahian" is a family name of its own.
+  if (/^abd(?:all|ull|oll)ah./.test(word)) return word;
   if (word.length > 6 && ABD.test(word)) return word.replace(ABD, 'abd');
   if (word.length > 6 && DIN.test(word)) return word.replace(DIN, 'din');
   return word;

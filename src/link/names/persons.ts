@@ -16,16 +16,25 @@ export function comparePersons(a: string, b: string): NameMatch {
   const [x, y] = [personName(a), personName(b)];
   if (x.words.length === 0 || y.words.length === 0) return verdict(0, 'nothing of a name is left');
   if (x.of !== null && y.of !== null && x.of !== y.of) return verdict(0.05, 'of two countries');
+  const letters = initials(a, y) ?? initials(b, x);
+  if (letters !== null) return letters;
   const suffix = suffixes(x, y);
   if (suffix !== null) return suffix;
   let best = verdict(0.03, 'other names');
-  for (const one of readings(x))
-    for (const other of readings(y)) {
-      const [long, short] = one.words.length >= other.words.length ? [one, other] : [other, one];
-      const match = judge(long, short);
-      if (match.score > best.score) best = match;
-    }
+  for (const [one, other] of readings(x, y)) {
+    const [long, short] = one.words.length >= other.words.length ? [one, other] : [other, one];
+    const match = judge(long, short);
+    if (match.score > best.score) best = match;
+  }
   return best;
+}
+
+/** "MBS" for Mohammed bin Salman: three initials or more, capitals all, of all of the name's words. */
+function initials(letters: string, { all }: PersonName): NameMatch | null {
+  if (!/^\p{Lu}{3,5}$/u.test(letters) || all.length !== letters.length) return null;
+  return all.map((word) => word[0]).join('') === letters.toLowerCase()
+    ? verdict(0.78, 'the initials of the name')
+    : null;
 }
 
 /** Father and son, or two kings: what stands after the name tells them apart. */
@@ -39,11 +48,20 @@ function suffixes(x: PersonName, y: PersonName): NameMatch | null {
   return sovereign ? null : verdict(0.2, `only one of them is ${one?.toUpperCase()}`);
 }
 
-/** A name as it is, and with each two neighbouring words as one: "Ing-wen" is also "Ingwen". */
-function readings(name: PersonName): PersonName[] {
-  const found = [name];
+/** Both names as they are, and where one has a word more, two neighbouring words of it as one: "Ing-wen" is also "Ingwen". */
+function readings(x: PersonName, y: PersonName): [PersonName, PersonName][] {
+  const found: [PersonName, PersonName][] = [[x, y]];
+  if (x.words.length === y.words.length + 1) for (const one of merged(x)) found.push([one, y]);
+  if (y.words.length === x.words.length + 1) for (const one of merged(y)) found.push([x, one]);
+  // The syllables of a Korean or Chinese given name are too short to be told apart one by one.
+  if (x.words.length === 3 && y.words.length === 3 && isFamilyFirst(x.words) && isFamilyFirst(y.words))
+    found.push([merged(x)[1] ?? x, merged(y)[1] ?? y]);
+  return found;
+}
+
+function merged(name: PersonName): PersonName[] {
+  const found: PersonName[] = [];
   const { words, fathers } = name;
-  if (words.length > 6) return found;
   for (let i = 0; i + 1 < words.length; i++) {
     if (words[i].length < 2 || words[i + 1].length < 2) continue;
     found.push({
@@ -66,7 +84,7 @@ function judge(long: PersonName, short: PersonName): NameMatch {
   if (pairing.least < ALIKE) return verdict(Math.min(score, SAME - 0.1), 'the names sound nearly alike');
   const initials = [long, short].map(({ words }) => words.filter((word) => word.length === 1));
   if (initials[1].length > 0 && extra.some((i) => long.words[i].length === 1)) return verdict(0.2, 'other initials');
-  if (extra.some((i) => COMPOUND.has(long.words[i])))
+  if (extra.some((i) => COMPOUND.has(long.words[i]) && i > 0 && i < long.words.length - 1))
     return verdict(0.3, 'one has a name more that is part of the given name');
   const order = pairing.places.every((place, i) => i === 0 || place > pairing.places[i - 1]);
   if (!order && !turned(long, short, pairing)) return verdict(0.35, 'the same names in another order');
@@ -77,6 +95,8 @@ function judge(long: PersonName, short: PersonName): NameMatch {
 }
 
 const COMPOUND: ReadonlySet<string> = new Set(['shah']);
+/** Last names of honour that a name may have or lack. */
+const HONOURS: ReadonlySet<string> = new Set('shah khan begum beg bey sahib malik mirza'.split(' '));
 
 /** One word each. */
 function alone(a: PersonName, b: PersonName, sim: number): NameMatch {
@@ -117,6 +137,7 @@ function bearsMore(long: PersonName, short: PersonName, { places }: Pairing): bo
   if (long.fathers.at(-1) || isFamilyFirst(long.words)) return true;
   if (long.fathers[places.at(-1) ?? 0]) return true;
   const last = short.words.at(-1) ?? '';
+  if (HONOURS.has(long.words.at(-1) ?? '')) return true;
   // "Mohammed Ali" is a given name yet; "Abiy Ahmed" is known by both, and "Nicolás Maduro" by a family name.
   return !isGivenName(last) || isGivenName(long.words.at(-1) ?? '');
 }

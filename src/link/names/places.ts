@@ -73,8 +73,13 @@ export function comparePlaces(a: string, b: string): NameMatch {
   if (clash) return verdict(0.05, `one in ${x.within[0]}, the other in ${y.within[0]}`);
   if (numbers(x) !== numbers(y)) return verdict(0.03, 'other numbers');
   if (x.words.length !== y.words.length) return unequal(x, y);
-  const sims = x.words.map((word, i) => wordLikeness(word, y.words[i]));
-  const least = Math.min(...sims);
+  // "Strait of Hormuz" and "Hormuz Strait".
+  const turned = (words: readonly string[]) => [...words.slice(1), words[0]];
+  const sims = [
+    y.words,
+    ...(x.words.length > 1 ? [turned(y.words), [y.words.at(-1) ?? '', ...y.words.slice(0, -1)]] : []),
+  ].map((words) => Math.min(...x.words.map((word, i) => wordLikeness(word, words[i]))));
+  const least = Math.max(sims[0], TELLING.has(x.words[0]) || TELLING.has(y.words[0]) ? Math.max(...sims) : 0);
   if (least >= ALIKE)
     return verdict(0.5 + 0.48 * least, least === 1 ? 'the same words' : 'one name, romanised differently');
   return least >= PERHAPS ? verdict(0.5, 'the names sound nearly alike') : verdict(0.03, 'other names');
@@ -90,12 +95,23 @@ const numbers = ({ words }: PlaceName) => words.filter((word) => /\d/.test(word)
 
 const TELLING: ReadonlySet<string> = new Set(
   `${[...new Set(kinds.values())].join(' ')} city town dam bridge university club camp port north south east west new old upper lower
-  northern southern eastern western central great greater little sea gulf strait bay valley desert peninsula street square
+  northern southern eastern western central great greater little sea gulf strait straits bay valley desert peninsula street square
   border crossing base prison hospital mosque school field road cape point big`.split(/\s+/),
 );
 
-/** Words for kinds and directions are one only where they are spelled alike. */
-const wordLikeness = (a: string, b: string) => (a !== b && (TELLING.has(a) || TELLING.has(b)) ? 0 : likeness(a, b));
+/** What a name of several words hardly has in common with a town. */
+const FEATURES: ReadonlySet<string> = new Set(
+  'strait straits peninsula desert archipelago heights mountains'.split(' '),
+);
+
+/** Whether a word tells the kind or the direction of a place: it names none alone. */
+export const isTelling = (word: string): boolean => TELLING.has(word);
+
+/** Such words are one only where they are spelled alike, and "Baghdadi" is what comes from Baghdad. */
+function wordLikeness(a: string, b: string): number {
+  if (a !== b && (TELLING.has(a) || TELLING.has(b) || a === `${b}i` || b === `${a}i`)) return 0;
+  return likeness(a, b);
+}
 
 /** One has more words: two spellings of one word apart and together, or a place and something of that name. */
 function unequal(x: PlaceName, y: PlaceName): NameMatch {
@@ -107,6 +123,8 @@ function unequal(x: PlaceName, y: PlaceName): NameMatch {
   const extra = long.filter((word) => !short.some((other) => wordLikeness(word, other) >= ALIKE));
   if (extra.length < long.length - short.length || short.length > long.length - extra.length)
     return verdict(0.03, 'other names');
+  if (short.length > 1 && extra.every((word) => FEATURES.has(word)))
+    return verdict(0.75, `one name; "${extra.join(' ')}" only says what it is`);
   const town = extra.every((word) => word === 'city' || word === 'town');
   return verdict(town ? 0.5 : 0.08, `only one of them has "${extra.join(' ')}"`);
 }

@@ -35,7 +35,7 @@ const VOWEL = /[aeiouy]/;
 
 /** Pairs of consonants that romanisations take for one another, and what each costs; other pairs are other words. */
 const NEAR = new Map(
-  `kq.05 kX.35 kg.25 kG.25 kC.2 kc.05 qg.12 qG.08 qX.3 gG.05 gh.3 gJ.22 gX.4 GX.3 Xh.15 XC.3 hC.4 $s.25 $C.25 $S.35 $J.35 $Z.25
+  `dJ.3 kq.05 kX.35 kg.25 kG.25 kC.2 kc.05 qg.12 qG.08 qX.3 gG.05 gh.3 gJ.22 gX.4 GX.3 Xh.15 XC.3 hC.4 $s.25 $C.25 $S.35 $J.35 $Z.25
   $c.3 CJ.25 CZ.3 CS.2 Cs.35 Cc.15 JZ.1 Jz.25 Jc.2 Zz.2 zs.25 zD.12 zS.25 zc.25 Dd.08 DT.2 Tt.08 Ts.22 td.3 bp.25 vf.15 vw.1 vb.3
   Ss.2 Sc.1 cs.1 nm.45 fp.35 Tf.3 wb.5`
     .trim()
@@ -67,6 +67,12 @@ export function soundsOf(word: string): string[] {
       while (end < word.length && (VOWEL.test(word[end]) || vowelLike(word, end))) end++;
       sounds.push(word.slice(i, end));
       i = end;
+      continue;
+    }
+    // Pinyin's x begins a syllable; elsewhere x is ks.
+    if (i === 0 && word[0] === 'x' && VOWEL.test(word[1] ?? '')) {
+      push('$');
+      i++;
       continue;
     }
     const written = WRITTEN.find(([letters]) => word.startsWith(letters, i));
@@ -113,7 +119,7 @@ function alone(sounds: readonly string[], i: number): number {
     if ((sound === 'd' || sound === 't') && /[nrs]/.test(sounds[i - 1] ?? '')) return 0.35;
     return DROPPED[sound] ?? OTHER;
   }
-  if (last) return /^(?:a|e|eh?)$/.test(sound) ? 0.3 : 0.4;
+  if (last) return /^(?:a|e)$/.test(sound) ? 0.3 : /^[iy]+$/.test(sound) ? 0.6 : 0.4;
   if (i === 0) return 0.3;
   return sound.length > 1 ? 0.45 : 0.28;
 }
@@ -131,6 +137,9 @@ function between(a: string, b: string, last: boolean): number {
   if (!vowels) return NEAR.get(a + b) ?? OTHER;
   const [x, y] = [height(a), height(b)];
   if (x === y) return 0.04;
+  // A glide before the vowel: "Yeol" and "Eol".
+  const [openA, openB] = [a.replace(/^[yi](?=[aeou])/, ''), b.replace(/^[yi](?=[aeou])/, '')];
+  if (openA !== a && openB !== b) return between(openA, openB, last);
   // A run that ends a word in "ia" is a syllable more: Niger and Nigeria, Gambi and Gambia.
   if (last && Math.abs(syllables(a) - syllables(b)) > 0 && syllables(a) + syllables(b) > 2) return 0.3;
   const pair = x < y ? x + y : y + x;
@@ -142,7 +151,7 @@ const syllables = (vowels: string) => (/[iy][aoeu]/.test(vowels) ? 2 : 1);
 /** Vowel runs in five classes: a, e (and ai, ei), i (and y, ee), o (and au, aw), u (and ou, oo). */
 function height(vowels: string): string {
   const v = vowels.replace(/w/g, 'u').replace(/y/g, 'i');
-  if (/^(?:ou|oo|u+|uo|iu)$/.test(v)) return 'u';
+  if (/^(?:ou|oo|u+|uo|iu|eu)$/.test(v)) return 'u';
   if (/^(?:i+|ee+|ii|ie)$/.test(v)) return 'i';
   if (/^(?:a+)$/.test(v)) return 'a';
   if (/^(?:o+|au|ao|ow|eo)$/.test(v)) return 'o';
