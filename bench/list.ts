@@ -35,6 +35,12 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
     needs: ['data/syntax/gum-dev.conllu.gz'],
     measure: async () => (await import('./names-scores.ts')).measure(),
   },
+  'same-names': {
+    about: "whether two names are one actor's",
+    needs: ['data/names/dev.jsonl.gz', 'score/names.mjs'],
+    targets: { precision: 92, recall: 70 },
+    measure: async () => (await import('./same-names.ts')).measure(),
+  },
   parse: {
     about: 'tags and trees; the speed of each stage',
     needs: [...treebanks, 'score/trees.mjs'],

@@ -4,9 +4,11 @@ import type { Assertion, Context, Extraction, Page, Reading } from './model/inde
 import { parse } from './parse/index.ts';
 import { readPage } from './read/index.ts';
 
+export { appearancesOf, clustersOf, linkSpellings, spellingKeys, touched } from './link/actors/index.ts';
 export { candidatesOf } from './link/assertions/index.ts';
 export { claimsOf } from './link/claims/index.ts';
 export { conflictOf, sumConflicts } from './link/conflicts/index.ts';
+export { compareNames } from './link/names/index.ts';
 export { copyLink, originLinkOf, originsOf } from './link/origins/index.ts';
 export { relate } from './link/relations/index.ts';
 export { CopyIndex, isCopy, likeness, sketchOf } from './read/copies.ts';

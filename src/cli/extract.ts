@@ -1,10 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { type ExtractError, type ExtractLine, extractInputShape, extractLine } from '../formats/index.ts';
 import { understand } from '../pipeline.ts';
-import { failed, printJson } from './output.ts';
-import { Progress } from './progress.ts';
+import { answerLines } from './lines.ts';
 
 interface ExtractOptions {
   readonly explain?: boolean;
@@ -22,26 +19,7 @@ export function addExtract(program: Command): void {
 }
 
 async function extractLines(file: string, options: ExtractOptions): Promise<void> {
-  const progress = new Progress('articles');
-  let number = 0;
-  for await (const line of linesOf(file)) {
-    number++;
-    if (line.trim() === '') continue;
-    const answer = answerTo(line, options);
-    if ('error' in answer) failed(`${file}, line ${number}`, answer.error);
-    await printJson(answer);
-    progress.step(number);
-  }
-  progress.end();
-}
-
-async function* linesOf(file: string): AsyncGenerator<string> {
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  try {
-    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  } catch (error) {
-    failed(file, `can't be read (${(error as Error).message}): name a file of JSON lines, or - for standard input`);
-  }
+  await answerLines(file, 'articles', (line) => answerTo(line, options));
 }
 
 /** What the article on a line says, or why that can't be told: one bad line never stops the others. */

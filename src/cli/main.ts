@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addAdd } from './add.ts';
+import { addCompare } from './compare.ts';
 import { addExtract } from './extract.ts';
 import { addParse } from './parse.ts';
 import { addRead } from './read.ts';
@@ -19,6 +20,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addRead,
   addExtract,
   addParse,
+  addCompare,
   addAdd,
   addReports,
   addStatements,

@@ -16,6 +16,7 @@ import { WEAPONS } from './lists/weapons.ts';
 import { personName } from './person.ts';
 import { comparePersons } from './persons.ts';
 import { comparePlaces, placeName } from './places.ts';
+import { remembered } from './remembered.ts';
 import { consonantsIn, skeletonsOf, soundsOf } from './sounds.ts';
 import { compareThings, thingWords } from './things.ts';
 import { bracketed, wordsOf } from './words.ts';
@@ -50,7 +51,9 @@ class Register {
   }
 
   /** Those that a name is known to be: as it is written, else as one of theirs is romanised. */
-  of(name: string): ReadonlySet<Known> {
+  readonly of = remembered((name: string) => this.#find(name));
+
+  #find(name: string): ReadonlySet<Known> {
     const exact = this.#exact.get(this.#key(name));
     if (exact) return exact;
     const found = new Set<Known>();

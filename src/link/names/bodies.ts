@@ -1,6 +1,7 @@
 import type { NameMatch } from '../../model/index.ts';
+import { abbreviates } from './acronyms.ts';
 import { ALIKE, likeness, PERHAPS } from './alike.ts';
-import { abbreviates, type BodyName, bodyName } from './body.ts';
+import { type BodyName, bodyName } from './body.ts';
 import { COMMON, DESCRIPTIVE } from './body-words.ts';
 import { verdict } from './verdict.ts';
 

@@ -110,5 +110,5 @@ function canonical(word: string): string {
 function stem(word: string): string {
   const z = word.replace(/is(ation|ations|ed|ing)$/, 'iz$1');
   if (/^[a-z]{3,}ies$/.test(z) && z !== 'series') return `${z.slice(0, -3)}y`;
-  return /[^siu]s$/.test(z) && z.length > 3 ? z.slice(0, -1) : z;
+  return /[^siu]s$/.test(z) && z.length > 3 && z !== 'news' ? z.slice(0, -1) : z;
 }

@@ -1,5 +1,6 @@
 import { bodyWords } from './body-words.ts';
 import { countriesIn } from './countries.ts';
+import { remembered } from './remembered.ts';
 import { bracketed, wordsOf } from './words.ts';
 
 /** The name of an organisation or group in parts. */
@@ -22,7 +23,9 @@ const isAcronym = (text: string) =>
   ACRONYM.test(text) && (text.match(/\p{Ll}/gu)?.length ?? 0) <= (text.match(/\p{Lu}/gu)?.length ?? 0) - 1;
 
 /** Takes a body's name apart. */
-export function bodyName(name: string): BodyName {
+export const bodyName = remembered(takeApart);
+
+function takeApart(name: string): BodyName {
   const { main, inside } = bracketed(name.replace(/^the\s+/i, ''));
   const all = wordsOf(main);
   const countries: string[] = [];
@@ -55,38 +58,3 @@ function withArmies(words: readonly string[], countries: readonly string[]): rea
 }
 
 const squeezed = (text: string) => wordsOf(text).join('');
-
-/** Whether an acronym can be made of a name's words: of initials, or of the beginnings of all its words. */
-export function abbreviates(acronym: string, { all }: BodyName): boolean {
-  const full = all.filter((word) => !SMALL.has(word));
-  if (acronym.length < 2 || full.length < 2) return false;
-  return (
-    [full, all].some((words) => {
-      const initials = words.map((word) => (/^\d+$/.test(word) ? word : word[0])).join('');
-      return initials === acronym || sorted(initials) === sorted(acronym, /\d/);
-    }) || beginnings(acronym, full)
-  );
-}
-
-const SMALL: ReadonlySet<string> = new Set(
-  'the of for and in on to a an al el de du des la le les et y e und der die das'.split(' '),
-);
-
-/** For acronyms with digits their parts in any order: M23 is the March 23 Movement. */
-const sorted = (text: string, only?: RegExp): string | null => {
-  if (only && !only.test(text)) return '-';
-  const [letters, digits] = [text.replace(/\d/g, ''), text.replace(/\D/g, '')];
-  return digits === '' ? null : `${[...new Set(letters)].sort().join('')}${digits}`;
-};
-
-/** CENTCOM is Central Command: every word gives two letters or more. */
-function beginnings(acronym: string, words: readonly string[]): boolean {
-  if (acronym.length < 5) return false;
-  const walk = (at: number, n: number): boolean => {
-    if (n === words.length) return at === acronym.length;
-    for (let size = Math.min(words[n].length, 6); size > 1; size--)
-      if (acronym.startsWith(words[n].slice(0, size), at) && walk(at + size, n + 1)) return true;
-    return false;
-  };
-  return walk(0, 0);
-}

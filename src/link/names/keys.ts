@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/index.ts';
+import { acronymKeys } from './acronyms.ts';
 import { knownAs } from './aliases.ts';
 import { isGivenName } from './alike.ts';
 import { bodyName } from './body.ts';
@@ -69,12 +70,8 @@ const soundKeys = (word: string): string[] =>
 
 function bodyKeys(name: string): string[] {
   const body = bodyName(name);
-  if (body.isAcronym) return body.acronyms.map((acronym) => `!${acronym}`);
-  const keys = body.acronyms.map((acronym) => `!${acronym}`);
-  const small = new Set('the of for and in on to a an al el de du des la le les et'.split(' '));
-  const initials = (words: readonly string[]) => words.map((word) => (/^\d+$/.test(word) ? word : word[0])).join('');
-  for (const words of [body.all.filter((word) => !small.has(word)), body.all])
-    if (words.length > 1) keys.push(`!${initials(words)}`);
+  const keys = acronymKeys(body);
+  if (body.isAcronym) return keys;
   const telling = body.words.filter((word) => !COMMON.has(word) && !DESCRIPTIVE.has(word));
   for (const word of telling) keys.push(...soundKeys(word).slice(0, 3));
   if (telling.length === 0)

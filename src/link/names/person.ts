@@ -1,5 +1,6 @@
 import { countryCode } from './countries.ts';
 import { isParticle, PARENT_OF, SON_OF } from './particles.ts';
+import { remembered } from './remembered.ts';
 import { titlesOf } from './titles.ts';
 import { bracketed, wordsOf } from './words.ts';
 
@@ -24,7 +25,9 @@ const SUFFIXES = /^(?:jr|junior|sr|senior|i{1,3}|iv|vi{0,3}|ix|x|xi{1,3}|xiv|xv|
 const FULL_SUFFIX: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr', '2nd': 'ii', '3rd': 'iii' };
 
 /** Takes a person's name apart. */
-export function personName(name: string): PersonName {
+export const personName = remembered(takeApart);
+
+function takeApart(name: string): PersonName {
   const { main, inside } = bracketed(name);
   const unquoted = main.replace(/(?<=\s)["“«][^"”»]*["”»](?=\s)/gu, ' ');
   let words = wordsOf(lastFirst(unquoted));

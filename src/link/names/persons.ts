@@ -126,7 +126,7 @@ function gendered(a: string, b: string): boolean {
 
 /** Family name first in one and last in the other: two words turned round, or the first word moved to the end. */
 function turned(long: PersonName, short: PersonName, { places }: Pairing): boolean {
-  if (long.words.length !== short.words.length) return false;
+  if (long.words.length !== short.words.length || long.fathers.includes(true)) return false;
   const n = places.length;
   const rotated = (by: number) => places.every((place, i) => place === (i + by) % n);
   return (rotated(1) || rotated(n - 1)) && !long.words.every(isGivenName);

@@ -2,6 +2,7 @@ import type { NameMatch } from '../../model/index.ts';
 import { ALIKE, likeness, PERHAPS } from './alike.ts';
 import { countryCode, demonymCode } from './countries.ts';
 import { isParticle } from './particles.ts';
+import { remembered } from './remembered.ts';
 import { verdict } from './verdict.ts';
 import { wordsOf } from './words.ts';
 
@@ -41,7 +42,9 @@ for (const line of KINDS.trim().split('\n')) {
 const PLAIN_KINDS = /^(?:city|town|village|municipality|republic|state|kingdom|port)$/;
 
 /** Takes a place's name apart. */
-export function placeName(name: string): PlaceName {
+export const placeName = remembered(takeApart);
+
+function takeApart(name: string): PlaceName {
   const [head, ...rest] = name.split(/[,(]/);
   let words = wordsOf(head.trim() === '' ? name : head);
   const within = rest.map((part) => wordsOf(part).join(' ')).filter((part) => part !== '');

@@ -4,6 +4,8 @@
  * romanisations take for one another (q, k, g and gh for Arabic qaf and Persian ghayn, kh and h, zh and j, …).
  */
 
+import { remembered } from './remembered.ts';
+
 /** The consonants that are written with several letters, longest first, and the letter that stands for each here. */
 const WRITTEN: readonly (readonly [string, string])[] = [
   ['shch', '$'],
@@ -35,7 +37,7 @@ const VOWEL = /[aeiouy]/;
 
 /** Pairs of consonants that romanisations take for one another, and what each costs; other pairs are other words. */
 const NEAR = new Map(
-  `dJ.3 kq.05 kX.35 kg.25 kG.25 kC.2 kc.05 qg.12 qG.08 qX.3 gG.05 gh.3 gJ.22 gX.4 GX.3 Xh.15 XC.3 hC.4 $s.25 $C.25 $S.35 $J.35 $Z.25
+  `dJ.25 kq.05 kX.35 kg.25 kG.25 kC.2 kc.05 qg.12 qG.08 qX.3 gG.05 gh.3 gJ.22 gX.4 GX.3 Xh.15 XC.3 hC.4 $s.25 $C.25 $S.35 $J.35 $Z.25
   $c.3 CJ.25 CZ.3 CS.2 Cs.35 Cc.15 JZ.1 Jz.25 Jc.2 Zz.2 zs.25 zD.12 zS.25 zc.25 Dd.08 DT.2 Tt.08 Ts.22 td.3 bp.25 vf.15 vw.1 vb.3
   Ss.2 Sc.1 cs.1 nm.45 fp.35 Tf.3 wb.5`
     .trim()
@@ -56,7 +58,9 @@ const DROPPED: Readonly<Record<string, number>> = { h: 0.2, w: 0.3, G: 0.45, X: 
 const OTHER = 9;
 
 /** A word's sounds: single consonants, and runs of vowels as they are written. Doubled letters count once. */
-export function soundsOf(word: string): string[] {
+export const soundsOf = remembered(takeApart);
+
+function takeApart(word: string): readonly string[] {
   const sounds: string[] = [];
   const push = (consonant: string) => {
     if (sounds.at(-1) !== consonant) sounds.push(consonant);
@@ -205,7 +209,9 @@ const CLASSES: Readonly<Record<string, string>> = {
  * The skeletons that a word may have: coarse consonant classes in order, vowels left out. Words that `soundDistance`
  * finds near share one, but for those that lack a consonant. At most `MOST_SKELETONS`.
  */
-export function skeletonsOf(word: string): string[] {
+export const skeletonsOf = remembered(skeletons);
+
+function skeletons(word: string): readonly string[] {
   let found = [''];
   for (const sound of soundsOf(word)) {
     if (isVowels(sound)) continue;

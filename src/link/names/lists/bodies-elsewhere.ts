@@ -238,6 +238,10 @@ US Africa Command = AFRICOM = USAFRICOM
 US European Command = EUCOM = USEUCOM
 US Indo-Pacific Command = INDOPACOM = USINDOPACOM = PACOM
 US Special Operations Command = SOCOM = USSOCOM
+US Southern Command = SOUTHCOM = USSOUTHCOM
+US Northern Command = NORTHCOM = USNORTHCOM
+US Strategic Command = STRATCOM
+US Cyber Command = CYBERCOM
 Navy SEALs = United States Navy Sea, Air, and Land Teams
 SEAL Team Six = DEVGRU = Naval Special Warfare Development Group
 Delta Force = 1st Special Forces Operational Detachment-Delta
