@@ -87,6 +87,12 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
     needs: [news, voices],
     measure: async () => (await import('./joins.ts')).measure(),
   },
+  pages: {
+    about: 'article bodies and dates of real pages, beside the libraries that find bodies',
+    needs: ['data/pages/ground-truth.json', 'score/pages.mjs'],
+    targets: { F1: 96, 'dates right': 95 },
+    measure: async () => (await import('./pages.ts')).measure(),
+  },
   copies: {
     about: 'copies told from other reports',
     needs: [news, voices],

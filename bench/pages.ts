@@ -78,6 +78,19 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
+/** The days of publication that the pages state, as looked up by hand: by their visible lines, else by their data. */
+const days = (): Record<string, string> =>
+  JSON.parse(readFileSync(new URL('./page-dates.json', import.meta.url), 'utf8')) as Record<string, string>;
+
+/** The share of the pages that state a day whose report has that day. */
+function datesRight(pages: readonly Sample[]): number {
+  const stated = days();
+  const asked = pages.filter(({ id }) => stated[id]);
+  const right = asked.filter((sample) => readHtml(pageOf(sample)).reports[0]?.published?.startsWith(stated[sample.id]));
+  console.log(`dates: ${right.length} of ${asked.length} days right`);
+  return percent(right.length / asked.length);
+}
+
 /** Reads all pages with each reader and prints how right and how fast it was. */
 export async function measure(only?: string): Promise<Scores> {
   const { score } = await scorer<{ score: (gold: Gold, found: Found) => Score }>('pages');
@@ -106,7 +119,7 @@ export async function measure(only?: string): Promise<Scores> {
     scores[name === 'hearsay' ? 'F1' : `${name}: F1`] = percent(f1);
     scores[name === 'hearsay' ? 'pages/s' : `${name}: pages/s`] = speed;
   }
-  return scores;
+  return { ...scores, 'dates right': datesRight(pages) };
 }
 
 await alone(import.meta.url, () => measure(parseArgs({ options: { only: { type: 'string' } } }).values.only));

@@ -3,6 +3,7 @@ import { creditOf, datelineOf } from '../credits.ts';
 import type { Block } from './blocks.ts';
 import type { JsonRecord } from './json.ts';
 import { textsUnder } from './linked-data.ts';
+import type { Near } from './near.ts';
 import type { Html } from './page.ts';
 import type { Stated } from './stated.ts';
 import { attribute, type Element } from './tree.ts';
@@ -27,7 +28,7 @@ const BYLINE_META = [
  * Who wrote a report. In order of trust: its JSON-LD; meta tags; microdata and links that name the author; a line by the
  * headline that begins with "By".
  */
-export function bylineOf(html: Html, article: JsonRecord | null, near: readonly Block[]): Stated | null {
+export function bylineOf(html: Html, article: JsonRecord | null, near: Near): Stated | null {
   const names = article ? textsUnder(article, 'author').filter(({ text }) => isName(text)) : [];
   if (names.length > 0)
     return {
@@ -39,12 +40,12 @@ export function bylineOf(html: Html, article: JsonRecord | null, near: readonly 
   for (const name of BYLINE_META)
     for (const { value, span } of html.meta.get(name) ?? [])
       if (isName(value)) return { value: cleanName(value), text: value, span, reason: `the meta tag ${name}` };
-  for (const block of near) {
+  for (const block of near.head) {
     if (!isAuthor(block.element) || block.text.length > 120) continue;
     const value = creditOf(block.text)?.kind === 'byline' ? creditOf(block.text)!.value : cleanName(block.text);
     if (isName(value)) return { value, text: block.text, span: block.span, reason: 'marked as the author’s name' };
   }
-  for (const block of near) {
+  for (const block of near.head) {
     const credit = creditOf(block.text);
     if (credit?.kind === 'byline')
       return { value: credit.value, text: block.text, span: block.span, reason: credit.reason };
@@ -77,8 +78,8 @@ function isAuthor(element: Element): boolean {
 /**
  * The agency that a report is credited to: by a line of its own, by its dateline, or because its author is one.
  */
-export function wireOf(byline: Stated | null, near: readonly Block[], paragraphs: readonly Block[]): Stated | null {
-  for (const block of near) {
+export function wireOf(byline: Stated | null, near: Near, paragraphs: readonly Block[]): Stated | null {
+  for (const block of [...near.head, ...near.tail]) {
     const credit = creditOf(block.text);
     if (credit?.kind === 'wire')
       return { value: credit.value, text: block.text, span: block.span, reason: credit.reason };

@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { bylineOf, wireOf } from './credits.ts';
 import type { Judged } from './judged.ts';
+import { nearOf } from './near.ts';
 import { type Html, htmlOf } from './page.ts';
 import type { Passage } from './passage.ts';
 import { publishedOf } from './published.ts';
@@ -48,14 +49,14 @@ function reportOf(
   place: number,
 ): Report {
   const article = html.articles[0] ?? null;
-  const near = nearOf(html, headline, paragraphs);
+  const near = nearOf(html.blocks, new Map(html.blocks.map((block, i) => [block, i])), headline, paragraphs);
   const address = addressOf(html, page.capture);
   const byline = bylineOf(html, article, near);
   const outlet = outletOf(html, article, address);
-  const published = publishedOf(html, article, near, address?.value ?? null);
   const wire = wireOf(byline, near, paragraphs);
   const { text, pieces, body } = frozen(headline ? [headline.passage] : [], paragraphs);
   const { language, stated } = languageStated(html, text.slice(body));
+  const published = publishedOf({ html, article, near, address: address?.value ?? null, language });
   return {
     id: `${page.sha256.slice(0, 12)}-${place}`,
     page: { path: page.path, sha256: page.sha256 },
@@ -81,16 +82,6 @@ function reportOf(
       ...(address ? [evidenceOf('address', address)] : []),
     ],
   };
-}
-
-/** Blocks that stand by a report: from a little above its headline to its first paragraph, then right after its end. */
-function nearOf(html: Html, headline: Headline | null, paragraphs: readonly Block[]): Block[] {
-  const { blocks } = html;
-  const first = blocks.indexOf(paragraphs[0]);
-  const title = headline?.block ? blocks.indexOf(headline.block) : first;
-  const last = blocks.indexOf(paragraphs.at(-1)!);
-  const before = blocks.slice(Math.max(0, Math.min(title, first) - 8), first + 1);
-  return [...before.filter((block) => !block.hidden), ...blocks.slice(last + 1, last + 6)];
 }
 
 /** The frozen text: heads and paragraphs, a blank line between, with the pieces of each. */

@@ -1,9 +1,10 @@
-import type { Span } from '../../model/index.ts';
-import { creditOf } from '../credits.ts';
-import { type DateMention, datesIn, isoDay } from '../dates.ts';
+import { isoDay } from '../dates.ts';
 import type { Block } from './blocks.ts';
+import { type Shown, shownDate, shownDay, spanWithin } from './dated.ts';
+import { type DayFirst, dayNumber, fullDate, isoOf, isoOfDate } from './iso.ts';
 import type { JsonRecord } from './json.ts';
 import { textUnder } from './linked-data.ts';
+import type { Near } from './near.ts';
 import type { Html } from './page.ts';
 import type { Stated } from './stated.ts';
 import { type Attribute, attribute, type Element } from './tree.ts';
@@ -53,27 +54,65 @@ const MODIFIED_META = [
   'dcterms.modified',
 ] as const;
 
+/** What is looked at for a report's date. */
+export interface DateSources {
+  readonly html: Html;
+  /** The JSON-LD of the article, where there is one. */
+  readonly article: JsonRecord | null;
+  readonly near: Near;
+  readonly address: string | null;
+  /** The language of its text. */
+  readonly language: string;
+}
+
 /**
- * When a report was published. In order of trust: its JSON-LD; meta tags; microdata; a `<time>` or dated line by its
- * headline; the day in its address; a date of its last change.
+ * When a report was published. In order of trust: its JSON-LD; meta tags; microdata; a `<time>` or dated line by its headline; the
+ * day in its address; a date of its last change. Data often gives another zone's day: where the page shows the day before or
+ * after, that one is taken, since it is the day that the text calls today.
  */
-export function publishedOf(
-  html: Html,
-  article: JsonRecord | null,
-  near: readonly Block[],
-  address: string | null,
-): Stated | null {
-  return (
+export function publishedOf(sources: DateSources): Stated | null {
+  const { html, article, near, address } = sources;
+  const shown = shownDate(near, dayFirstIn(html, sources.language));
+  const given =
     fromJson(article, ['datePublished', 'dateCreated', 'uploadDate']) ??
     fromMeta(html, PUBLISHED_META, '') ??
-    fromMicrodata(html, 'datePublished') ??
+    fromMicrodata(html, 'datePublished');
+  if (given) return locally(given, shown, fromAddress(address));
+  return (
+    (shown && !shown.updated ? shown : null) ??
     fromTimes(near) ??
-    fromLines(near) ??
+    shownDay(near, html.blocks) ??
     fromAddress(address) ??
     fromJson(article, ['dateModified']) ??
     fromMicrodata(html, 'dateModified') ??
-    fromMeta(html, MODIFIED_META, ', and the page gives no other date')
+    fromMeta(html, MODIFIED_META, ', and the page gives no other date') ??
+    shown
   );
+}
+
+/** The day by the outlet's own clock, where data gives an instant and the page shows the day before or after. */
+function locally(given: Stated, shown: Shown | null, address: Stated | null): Stated {
+  if (shown) {
+    const apart = dayNumber(shown.value) - dayNumber(given.value);
+    // What was updated on a day was not published on a later one.
+    const zoned = /[+-](?!00:?00)\d\d:\d\d$/.test(given.value);
+    if (apart === -1 || (apart === 1 && !shown.updated && !zoned))
+      return { ...shown, reason: `${shown.reason}, by the page’s own clock; ${given.reason} says ${given.value}` };
+    return given;
+  }
+  if (address && /T.*(?:Z|[+-]00:00)$/.test(given.value) && dayNumber(address.value) - dayNumber(given.value) === -1)
+    return { ...address, reason: `${address.reason}, by the outlet’s own clock; ${given.reason} says ${given.value}` };
+  return given;
+}
+
+/** Whether the page writes the day before the month; null where its language does not tell. */
+function dayFirstIn({ elements }: Html, language: string): DayFirst {
+  const root = elements.find(({ name }) => name === 'html');
+  const declared = root ? attribute(root, 'lang').toLowerCase() : '';
+  if (declared.startsWith('en'))
+    return /^en-(?:gb|au|nz|ie|in|za)/.test(declared) ? true : declared === 'en-us' ? false : null;
+  if (language !== 'en' && language !== 'und') return true;
+  return null;
 }
 
 function fromJson(article: JsonRecord | null, keys: readonly string[]): Stated | null {
@@ -112,14 +151,14 @@ function fromElement(html: Html, element: Element, reason: string): Stated | nul
     if (stated) return stated;
   }
   const block = html.blocks.find(({ span }) => element.start <= span[0] && span[0] < element.end);
-  const date = block && fullDate(block.text);
-  return date ? ofDate(date, block, reason) : null;
+  const date = block && fullDate(block.text, null);
+  return date ? { value: isoOfDate(date), text: date.text, span: spanWithin(block, date.span), reason } : null;
 }
 
-function fromTimes(near: readonly Block[]): Stated | null {
-  for (const block of near) {
-    const time = timeIn(block);
-    const datetime = time?.attributes.get('datetime');
+/** The machine-readable date of a `<time>` by the headline. */
+function fromTimes({ head }: Near): Stated | null {
+  for (const block of head) {
+    const datetime = timeIn(block)?.attributes.get('datetime');
     const stated = datetime && ofAttribute(datetime, 'a <time> by the headline');
     if (stated) return stated;
   }
@@ -141,61 +180,6 @@ export function timeIn({ element, text, span }: Block): Element | null {
   return null;
 }
 
-function fromLines(near: readonly Block[]): Stated | null {
-  for (const block of near) {
-    if (block.text.length > 220) continue;
-    const kind = creditOf(block.text)?.kind;
-    const dated = kind === 'date' || kind === 'byline' || isDated(block.element);
-    const date = dated ? fullDate(block.text) : null;
-    if (date) return ofDate(date, block, 'a line by the headline gives the date');
-  }
-  return null;
-}
-
-/** Whether an element's class or id says that it holds a date. */
-function isDated(element: Element): boolean {
-  let at: Element | null = element;
-  for (let up = 0; at && up < 3; up++, at = at.parent)
-    if (
-      /(?:^|[\s_-])(?:date|dateline|time|timestamp|pubdate|published|posted|publish)/i.test(
-        `${attribute(at, 'class')} ${attribute(at, 'id')}`,
-      )
-    )
-      return true;
-  return false;
-}
-
-function fullDate(text: string): DateMention | null {
-  const dates = datesIn(text.slice(0, 300)).filter(({ year, day, other }) => year !== null && day !== null && !other);
-  // "Updated … Published …": the day of publication is wanted.
-  return (
-    dates.find(({ span }) => !/\b(?:updated?|modified)\W*(?:on|at)?\W*$/i.test(text.slice(0, span[0]))) ??
-    dates[0] ??
-    null
-  );
-}
-
-function ofDate(date: DateMention, block: Block, reason: string): Stated {
-  return {
-    value: isoDay(date.year!, date.month, date.day) + date.time,
-    text: date.text,
-    span: spanWithin(block, date.span),
-    reason,
-  };
-}
-
-/** A span of a block's text as a span of the source. */
-export function spanWithin(block: Block, [start, end]: Span): Span {
-  let from = block.span[0];
-  let to = block.span[1];
-  for (const { at, page } of block.pieces) {
-    const length = page[1] - page[0];
-    if (at <= start && start < at + length) from = page[0] + start - at;
-    if (at < end && end <= at + length) to = page[0] + end - at;
-  }
-  return from <= to ? [from, to] : block.span;
-}
-
 function fromAddress(address: string | null): Stated | null {
   const found = address && /\/((?:19|20)\d\d)[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?:\/|-|$|[^\d])/i.exec(address);
   if (!found) return null;
@@ -210,31 +194,4 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 function ofAttribute({ value, span }: Attribute, reason: string): Stated | null {
   const iso = isoOf(value);
   return iso ? { value: iso, text: value, span, reason } : null;
-}
-
-/** A date as data gives it, in ISO 8601 as precise as given: null for what is none, and for years before the web. */
-export function isoOf(written: string): string | null {
-  const text = written.trim();
-  const iso =
-    /^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T\s]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?/i.exec(
-      text,
-    );
-  if (iso) {
-    const [, year, month, day, hour, minute, second, zone] = iso;
-    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-    const date = `${year}-${month}-${day}`;
-    if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
-    return `${date}T${hour}:${minute}${second ? `:${second}` : ''}${zoneOf(zone)}`;
-  }
-  if (/^1\d{9}(?:\d{3})?$/.test(text))
-    return new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 19).concat('Z');
-  const date = fullDate(text);
-  return date ? isoDay(date.year!, date.month, date.day) + date.time : null;
-}
-
-function zoneOf(zone: string | undefined): string {
-  if (!zone) return '';
-  if (/^[a-z]+$/i.test(zone)) return 'Z';
-  const digits = zone.replace(':', '');
-  return `${digits.slice(0, 3)}:${digits.slice(3) || '00'}`;
 }
