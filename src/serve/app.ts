@@ -9,6 +9,10 @@ import { onlyWithToken } from './guards/token.ts';
 import type { Limits } from './limits.ts';
 import { addPage } from './page/index.ts';
 import { problemAnswer } from './problem.ts';
+import { addActors } from './routes/actors.ts';
+import { addClaims } from './routes/claims.ts';
+import { addConflicts } from './routes/conflicts.ts';
+import { addFinds } from './routes/finds.ts';
 import { addJobs } from './routes/jobs.ts';
 import { addOverview } from './routes/overview.ts';
 import { addPages } from './routes/pages.ts';
@@ -23,6 +27,10 @@ const routes: readonly ((api: Api, serving: Serving) => void)[] = [
   addReports,
   addStatements,
   addSearch,
+  addActors,
+  addClaims,
+  addConflicts,
+  addFinds,
   addPages,
   addJobs,
 ];

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { firstDay, lastDay, NO_DAY } from '../formats/index.ts';
-import { ACTS } from '../model/index.ts';
+import { ACTS, KINDS } from '../model/index.ts';
 import { MOST_ITEMS, USUAL_ITEMS } from './limits.ts';
 
 /*
@@ -19,12 +19,11 @@ const day = (edge: (value: string) => string | null) =>
     return found ?? z.NEVER;
   });
 
-/** A switch in an address: `explain=true`. */
-export const flag = () =>
-  z
-    .enum(['true', 'false'], 'give true or false')
-    .default('false')
-    .transform((value) => value === 'true');
+/** `true` or `false` in an address. */
+export const flagged = () => z.enum(['true', 'false'], 'give true or false').transform((value) => value === 'true');
+
+/** A switch in an address that is off by itself: `explain=true`. */
+export const flag = () => flagged().default(false);
 
 export const reportFilters = {
   since: day(firstDay).optional().describe('Reports of that day, month or year and later.'),
@@ -34,7 +33,15 @@ export const reportFilters = {
 
 export const statementFilters = {
   ...reportFilters,
-  actor: words().optional().describe("Whole words of the speaker's name; case and accents do not count."),
+  actor: words()
+    .optional()
+    .describe("Whole words of any of the speaker's names; case and accents do not count. Or an actor's id: `a12`."),
+  actorId: z
+    .string()
+    .regex(/^a\d{1,15}$/, "give an actor's id: a12")
+    .optional()
+    .describe('The same, and nothing but an id.'),
+  kind: z.enum(KINDS).optional().describe('What the speaker is.'),
   text: words().optional().describe('Words in what is said: words, "a phrase", begun*.'),
   act: z.enum(ACTS).optional().describe('What is done by saying it.'),
   report: words().optional().describe("One report's id."),
@@ -59,4 +66,12 @@ type Given<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> }
 /** The fields that have a value: an absent parameter must not stand as one that is undefined. */
 export function given<Fields extends Record<string, unknown>>(fields: Fields): Given<Fields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
+}
+
+/** A statement's filters as the collection takes them: an actor is named or known by its id. */
+export function statementQuery<Query extends { actor?: string | undefined; actorId?: string | undefined }>({
+  actorId,
+  ...query
+}: Query): Given<Omit<Query, 'actorId'>> {
+  return given({ ...query, ...(actorId !== undefined && { actor: actorId }) });
 }

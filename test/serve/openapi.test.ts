@@ -6,7 +6,12 @@ import { type Served, serve } from './served.ts';
 /** What each route that only reads is asked, by its description's path. Every one must be here. */
 const QUESTIONS: Record<string, (ids: { report: string }) => readonly string[]> = {
   '/api/overview': () => ['/api/overview'],
-  '/api/reports': () => ['/api/reports', '/api/reports?limit=1&explain=true', '/api/reports?outlet=nobody'],
+  '/api/reports': () => [
+    '/api/reports',
+    '/api/reports?limit=1&explain=true',
+    '/api/reports?outlet=nobody',
+    '/api/reports?newest=true&brief=true',
+  ],
   '/api/reports/{id}': ({ report }) => [`/api/reports/${report}`, `/api/reports/${report}?explain=true`],
   '/api/statements': () => [
     '/api/statements',
@@ -14,11 +19,23 @@ const QUESTIONS: Record<string, (ids: { report: string }) => readonly string[]> 
     '/api/statements?text=none',
   ],
   '/api/search': () => ['/api/search?words=bridge', '/api/search?words=nothing', '/api/search?words=bridge&limit=1'],
+  '/api/facets': () => ['/api/facets', '/api/facets?actor=brandt&kind=person'],
+  '/api/actors': () => ['/api/actors', '/api/actors?name=nobody&kind=org'],
+  '/api/claims': () => ['/api/claims', '/api/claims?actorId=a1'],
+  '/api/conflicts': () => ['/api/conflicts', '/api/conflicts?kind=denial&judged=false&actor=brandt'],
+  '/api/figures': () => ['/api/figures', '/api/figures?what=killed&unit=people'],
+  '/api/timeline': () => ['/api/timeline', '/api/timeline?type=ASSAULT&happened=yes'],
+  '/api/places': () => ['/api/places', '/api/places?resolved=true'],
   '/api/jobs': () => ['/api/jobs'],
 };
 
 /** Routes whose answers other tests look at, or that give no JSON. */
-const ELSEWHERE = ['/api/reports/{id}/page', '/api/jobs/{id}', '/api/openapi.json'];
+const ELSEWHERE = [
+  ...['/api/actors/{id}', '/api/claims/{id}', '/api/conflicts/{id}'],
+  '/api/reports/{id}/page',
+  '/api/jobs/{id}',
+  '/api/openapi.json',
+];
 
 describe("the API's description of itself", () => {
   let served: Served;

@@ -13,7 +13,9 @@ export function tagged({ collection, version }: Serving): MiddlewareHandler {
   return async (c, next) => {
     if ((c.req.method !== 'GET' && c.req.method !== 'HEAD') || UNTAGGED.test(c.req.path)) return next();
     const { number, hash } = await collection.head();
-    const asked = createHash('sha256').update(`${version}\n${number}\n${hash}\n${c.req.url}`).digest('base64url');
+    // Linking comes after adding and is in no log: how much of it is left tells how far it is.
+    const state = [version, number, hash, await collection.unlinked(), c.req.url].join('\n');
+    const asked = createHash('sha256').update(state).digest('base64url');
     const tag = `W/"${asked.slice(0, 27)}"`;
     const headers = { ETag: tag, 'Cache-Control': 'private, no-cache' };
     const known = c.req.header('if-none-match')?.split(',') ?? [];

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { reportLine, reportLineShape } from '../../formats/index.ts';
 import type { Collection, KeptReport } from '../../store/index.ts';
 import { type Api, answers, problems } from '../api.ts';
-import { explained, given, paging, reportFilters } from '../asked.ts';
+import { explained, flag, given, paging, reportFilters } from '../asked.ts';
 import { listing, partOf } from '../listing.ts';
 import { Problem } from '../problem.ts';
 import type { Serving } from '../serving.ts';
@@ -16,12 +16,41 @@ const keptReport = reportLineShape
   })
   .meta({ id: 'KeptReport' });
 
+/** A report as lists show it: what was found in it is counted. */
+const briefReport = reportLineShape
+  .pick({
+    ...{ id: true, page: true, title: true, subtitle: true, byline: true, outlet: true, published: true },
+    ...{ publishedRange: true, wire: true, language: true, copyOf: true },
+  })
+  .extend({ statements: z.int(), speakers: z.int() })
+  .meta({ id: 'BriefReport' });
+
+function briefLine({ report, extraction: { statements }, copyOf }: KeptReport): z.infer<typeof briefReport> {
+  const { id, page, title, subtitle, byline, outlet, published, publishedRange, wire, language } = report;
+  return {
+    ...{ id, page: { ...page }, title, subtitle, byline, outlet, published, publishedRange, wire, language, copyOf },
+    statements: statements.length,
+    speakers: new Set(statements.flatMap(({ speaker }) => speaker?.name ?? [])).size,
+  };
+}
+
 const list = createRoute({
   method: 'get',
   path: '/api/reports',
   summary: 'Reports by date, undated ones last, with all that is found in them.',
-  request: { query: z.strictObject({ ...reportFilters, ...paging, ...explained }) },
-  responses: answers(listing(reportLineShape.meta({ id: 'Report' })), 'What `hearsay reports --json` prints.'),
+  request: {
+    query: z.strictObject({
+      ...reportFilters,
+      newest: flag().describe('From new to old, those without a date left out.'),
+      brief: flag().describe('Leave out the text and what was found in it, and count that instead.'),
+      ...paging,
+      ...explained,
+    }),
+  },
+  responses: answers(
+    listing(z.union([reportLineShape.meta({ id: 'Report' }), briefReport])),
+    'What `hearsay reports --json` prints, or less of it.',
+  ),
 });
 
 const one = createRoute({
@@ -49,9 +78,11 @@ const page = createRoute({
 /** What a collection's reports say, and the pages that they stand on. */
 export function addReports(api: Api, { collection }: Serving): void {
   api.openapi(list, async (c) => {
-    const { limit, cursor, explain, ...query } = c.req.valid('query');
+    const { limit, cursor, explain, brief, ...query } = c.req.valid('query');
     const reports = collection.reports({ ...given(query), ...given({ after: cursor }), limit: limit + 1 });
-    const part = await partOf(reports, limit, idOf, (kept) => reportLine(kept, { explain }));
+    const part = await partOf(reports, limit, idOf, (kept) =>
+      brief ? briefLine(kept) : reportLine(kept, { explain }),
+    );
     return c.json(part, 200);
   });
   api.openapi(one, async (c) => {
