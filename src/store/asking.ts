@@ -22,6 +22,8 @@ export interface StatementQuery extends ReportQuery {
   /** Words, `"a phrase"` or `begun*` in what is said. */
   readonly text?: string;
   readonly act?: Act;
+  /** What the speaker is. */
+  readonly kind?: Kind;
 }
 
 /** Which part of a listing, in the listing's own order. */
@@ -30,6 +32,12 @@ export interface Paging {
   readonly after?: string;
   /** No more than so many. */
   readonly limit?: number;
+}
+
+/** Which reports, and in which order. */
+export interface ReportsQuery extends ReportQuery {
+  /** From new to old, those without a date left out. */
+  readonly newest?: boolean;
 }
 
 /** Which figures. */
@@ -86,6 +94,8 @@ export interface ConflictQuery {
   readonly actor?: string;
   /** A report that gives one of its sides, by its id. */
   readonly report?: string;
+  /** Only those that somebody accepted or rejected, or only the others. */
+  readonly judged?: boolean;
 }
 
 /** Which judgements. */

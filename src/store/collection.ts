@@ -20,7 +20,7 @@ import type {
   FigureQuery,
   Paging,
   PlaceQuery,
-  ReportQuery,
+  ReportsQuery,
   StatementQuery,
 } from './asking.ts';
 import type { SeenPage } from './captures.ts';
@@ -103,7 +103,7 @@ export interface Collection {
    */
   add(findings: Findings, alike: Alike): Promise<Added>;
   /** In the order of their dates, undated ones last. */
-  reports(query?: ReportQuery & Paging): AsyncIterable<KeptReport>;
+  reports(query?: ReportsQuery & Paging): AsyncIterable<KeptReport>;
   /** The bytes of a page, by their SHA-256, and where they were first seen; null where the collection does not hold them. */
   page(sha256: string): Promise<Page | null>;
   /** The ids of the reports that are copies of a report, in the order in which they were added. */
@@ -129,6 +129,8 @@ export interface Collection {
   overview(): Promise<Overview>;
   /** The newest log entry, which changes with everything that is added or decided. */
   head(): Promise<Head>;
+  /** How many reports still wait to be held against the others, which changes what is known of actors, claims and conflicts. */
+  unlinked(): Promise<number>;
   /** Recomputes everything, up to the first thing that differs. @param progress told how many entries are done */
   verify(decode: Decode, progress?: (done: number, total: number) => void): Promise<Verdict>;
   close(): Promise<void>;

@@ -44,7 +44,7 @@ async function standing(db: Db, id: string | undefined): Promise<{ day: string; 
   return row === undefined ? null : { day: row.sort_day, number: row.number };
 }
 
-function asked(db: Db, { id, kind, actor, report }: ConflictQuery) {
+function asked(db: Db, { id, kind, actor, report, judged }: ConflictQuery) {
   let asked = db
     .selectFrom('conflicts')
     .selectAll()
@@ -58,6 +58,11 @@ function asked(db: Db, { id, kind, actor, report }: ConflictQuery) {
     );
   if (id !== undefined) asked = asked.where('id', '=', id);
   if (kind !== undefined) asked = asked.where('kind', '=', kind);
+  if (judged !== undefined) {
+    asked = asked.where('id', judged ? 'in' : 'not in', (eb) =>
+      eb.selectFrom('judged').select('judged.subject').where('judged.state', 'is not', null),
+    );
+  }
   if (report !== undefined) {
     asked = asked.where('number', 'in', (eb) =>
       eb

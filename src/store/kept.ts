@@ -30,7 +30,7 @@ import type {
   Overview,
   Paging,
   PlaceQuery,
-  ReportQuery,
+  ReportsQuery,
   StatementQuery,
   Verdict,
 } from './collection.ts';
@@ -44,7 +44,7 @@ import { overviewOf } from './overview.ts';
 import { copiesOf, pageBytes } from './pages.ts';
 import { listPlaces } from './places.ts';
 
-import { listReports } from './reports.ts';
+import { listReports, unlinkedReports } from './reports.ts';
 import { searchReports } from './search.ts';
 import { listStatements } from './statements.ts';
 import { verifyCollection } from './verify.ts';
@@ -80,7 +80,7 @@ export class KeptCollection implements Collection {
     return this.clearly(({ db, dialect, now }) => addPage(db, dialect, findings, alike, now()));
   }
 
-  reports(query: ReportQuery & Paging = {}): AsyncIterable<KeptReport> {
+  reports(query: ReportsQuery & Paging = {}): AsyncIterable<KeptReport> {
     return this.clearlyEach(({ db }) => listReports(db, query));
   }
 
@@ -134,6 +134,10 @@ export class KeptCollection implements Collection {
 
   head(): Promise<Head> {
     return this.clearly(({ db }) => logHead(db));
+  }
+
+  unlinked(): Promise<number> {
+    return this.clearly(({ db }) => unlinkedReports(db));
   }
 
   verify(decode: Decode, progress: (done: number, total: number) => void = () => {}): Promise<Verdict> {

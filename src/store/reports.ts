@@ -1,5 +1,5 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import type { KeptReport, Paging, ReportQuery } from './collection.ts';
+import type { KeptReport, Paging, ReportQuery, ReportsQuery } from './collection.ts';
 import type { Db } from './dialect.ts';
 import { fold } from './fold.ts';
 import { extractionsOf, pagesOf } from './load.ts';
@@ -8,10 +8,14 @@ import type { Tables } from './tables.ts';
 
 /** Reports fetched at a time. */
 const AT_ONCE = 50;
+/** Before all reports without a date, which stand behind the others. */
+const UNDATED = { day: '9999-12-31', number: 0 };
 
 /** Reports in the order of their dates, a few at a time, so that a large collection needs no more memory than a small one. */
-export async function* listReports(db: Db, query: ReportQuery & Paging): AsyncGenerator<KeptReport> {
-  let after = await placeOf(db, query.after);
+export async function* listReports(db: Db, query: ReportsQuery & Paging): AsyncGenerator<KeptReport> {
+  const { newest = false } = query;
+  const order = newest ? 'desc' : 'asc';
+  let after = newest && query.after === undefined ? UNDATED : await placeOf(db, query.after);
   let left = query.limit ?? Number.POSITIVE_INFINITY;
   while (after !== null && left > 0) {
     const rows = await db
@@ -20,9 +24,11 @@ export async function* listReports(db: Db, query: ReportQuery & Paging): AsyncGe
       .selectAll('reports')
       .select('originals.id as original')
       .where((eb) => eb.and(reportConditions(eb, query)))
-      .where(sql<SqlBool>`(reports.sort_day, reports.number) > (${after.day}, ${after.number})`)
-      .orderBy('reports.sort_day')
-      .orderBy('reports.number')
+      .where(
+        sql<SqlBool>`(reports.sort_day, reports.number) ${sql.raw(newest ? '<' : '>')} (${after.day}, ${after.number})`,
+      )
+      .orderBy('reports.sort_day', order)
+      .orderBy('reports.number', order)
       .limit(Math.min(AT_ONCE, left))
       .execute();
     if (rows.length === 0) return;
@@ -51,6 +57,12 @@ export async function placeOf(db: Db, id: string | undefined): Promise<{ day: st
   if (id === undefined) return { day: '', number: 0 };
   const rows = await db.selectFrom('reports').select(['sort_day', 'number']).where('id', '=', id).execute();
   return rows.length === 0 ? null : { day: rows[0].sort_day, number: rows[0].number };
+}
+
+/** How many reports wait to be linked. */
+export async function unlinkedReports(db: Db): Promise<number> {
+  const query = db.selectFrom('reports').select(({ fn }) => fn.countAll().as('count'));
+  return Number((await query.where('linked', '=', 0).executeTakeFirstOrThrow()).count);
 }
 
 /** What must hold for a report to be asked for; `reports` is in scope. */

@@ -61,13 +61,14 @@ export function withJudgedSpeakers(db: Db) {
 
 /** The statements that are asked for, with their reports and speakers. */
 export function askedStatements(db: Db, dialect: Dialect, query: StatementQuery) {
-  const { actor, act, text } = query;
+  const { actor, act, kind, text } = query;
   let asked = db
     .selectFrom('statements')
     .innerJoin('reports', 'reports.number', 'statements.report')
     .leftJoin('spellings', (join) => join.on(sql<SqlBool>`spellings.number = ${SPEAKER}`))
     .where((eb) => eb.and(reportConditions(eb, query)));
   if (act !== undefined) asked = asked.where(sql`coalesce(statements.judged_act, statements.act)`, '=', act);
+  if (kind !== undefined) asked = asked.where('spellings.kind', '=', kind);
   if (actor !== undefined) asked = asked.where(SPEAKER, 'in', (eb) => foldedActor(eb, actor));
   const words = text === undefined ? [] : sought(text);
   if (words.length > 0) asked = asked.where(dialect.statementMatches(words));

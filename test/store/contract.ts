@@ -162,6 +162,8 @@ export function contract(dialect: string, make: () => Promise<Place>): void {
       expect(await ask({ text: 'unsa* bridge' })).toEqual([closed]);
       expect(await ask({ text: 'declin*' })).toEqual(['Ilse Brandt: ']);
       expect(await ask({ act: 'accuse' })).toEqual([hid]);
+      expect(await ask({ kind: 'org' })).toEqual([]);
+      expect(await ask({ kind: 'person', act: 'accuse' })).toEqual([hid]);
       expect(await ask({ since: '2031-03-06' })).toEqual([hid, 'Ilse Brandt: ', closed]);
       expect(await ask({ until: '2031-03-06', actor: 'Brandt' })).toEqual([denied, 'Ilse Brandt: ']);
       expect(await ask({ outlet: 'varna ledger', act: 'affirm' })).toEqual([closed]);
@@ -249,6 +251,17 @@ export function contract(dialect: string, make: () => Promise<Place>): void {
         expect(await all(collection.statements({ after }))).toEqual([]);
         expect(await all(collection.reports({ after }))).toEqual([]);
       }
+    });
+
+    it('gives the newest reports first where that is asked, those without a date not at all', async () => {
+      await add('two.txt', TWO_REPORTS);
+      await add('later.txt', LATER);
+      await add('undated.txt', UNDATED);
+      const dates = async (query: object) =>
+        (await all(collection.reports({ newest: true, ...query }))).map(({ report }) => report.published);
+      expect(await dates({})).toEqual(['2031-04-01', '2031-03-06', '2031-03-04']);
+      const [first] = await all(collection.reports({ newest: true, limit: 1 }));
+      expect(await dates({ after: first.report.id, limit: 1 })).toEqual(['2031-03-06']);
     });
 
     it('has a newest log entry that changes with every page, and with nothing else', async () => {
