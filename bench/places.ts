@@ -42,7 +42,7 @@ const KM_A_DEGREE = 111.2;
 
 export async function measure(): Promise<Scores> {
   const found = new Map<string, Place[]>();
-  for await (const page of openPages([data('data/seeds')])) {
+  for await (const page of openPages([data('seeds')])) {
     if (isFailure(page)) throw new Error(page.message);
     for (const { places = [] } of (await understandPage(page)).extractions)
       for (const place of places) found.set(place.name, [...(found.get(place.name) ?? []), place]);
@@ -58,7 +58,7 @@ export async function measure(): Promise<Scores> {
     `seeds: ${all - wrong.length} of ${all} places right${wrong.length > 0 ? `; wrong: ${wrong.map(([name]) => name).join(', ')}` : ''}`,
   );
 
-  const invented = rows<{ text: string; outlet: string; published: string }>(data('data/voices/dev.jsonl.gz')).flatMap(
+  const invented = rows<{ text: string; outlet: string; published: string }>(data('voices/dev.jsonl.gz')).flatMap(
     ({ text, outlet, published }) => understand(text, { outlet, published }).places ?? [],
   );
   const resolved = invented.filter((place) => place.resolved !== null);
