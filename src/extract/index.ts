@@ -1,5 +1,6 @@
 import type { Context, Extraction, Parsed } from '../model/index.ts';
 import { attributions } from './attributions/index.ts';
+import { events } from './events/index.ts';
 import { figures } from './figures/index.ts';
 import { wordsOf } from './numbers/words.ts';
 import { places } from './places/index.ts';
@@ -15,5 +16,6 @@ export function extract(parsed: Parsed, { outlet, published }: Context = {}): Ex
   const counts = figures(words, { times: when, attributions: found });
   const said = voices(parsed, found, outlet ?? '');
   const where = places(parsed, said.mentions);
-  return { ...said, times: when, figures: counts, sums: sums(parsed, counts), places: where };
+  const happened = events(parsed, { statements: said.statements, times: when, figures: counts, places: where });
+  return { ...said, times: when, figures: counts, sums: sums(parsed, counts), places: where, events: happened };
 }

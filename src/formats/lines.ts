@@ -24,15 +24,16 @@ export function extractLine(id: string | number, extraction: Extraction, options
   };
 }
 
-type FoundLine = Pick<ExtractLine, 'times' | 'figures' | 'sums' | 'places'>;
+type FoundLine = Pick<ExtractLine, 'times' | 'figures' | 'sums' | 'places' | 'events'>;
 
-/** The times, figures, sums and places that were looked for; no key where nobody looked. */
-function foundLine({ times, figures, sums, places }: Extraction): FoundLine {
+/** The times, figures, sums, places and events that were looked for; no key where nobody looked. */
+function foundLine({ times, figures, sums, places, events }: Extraction): FoundLine {
   return {
     ...(times && { times }),
     ...(figures && { figures }),
     ...(sums && { sums }),
     ...(places && { places }),
+    ...(events && { events }),
   } as FoundLine;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTS, BOUNDS, KINDS, PRECISIONS, TIME_TYPES } from '../model/index.ts';
+import { ACTS, BOUNDS, EVENT_TYPES, HAPPENED, KINDS, PRECISIONS, TIME_TYPES } from '../model/index.ts';
 
 /*
  * The JSON that Hearsay prints, as schemas. Others build on these shapes: they are only ever added to.
@@ -68,12 +68,30 @@ export const placeShape = z.object({
   reason: z.string(),
 });
 
+export const eventShape = z.object({
+  span: spanShape,
+  trigger: spanShape,
+  type: z.enum(EVENT_TYPES),
+  what: z.string(),
+  who: z.string().nullable(),
+  whom: z.string().nullable(),
+  where: z.string().nullable(),
+  when: z.string().nullable(),
+  happened: z.enum(HAPPENED),
+  /** The place, from 0, among the statements. */
+  statement: z.int().min(0).nullable(),
+  /** Places, from 0, among the figures. */
+  figures: z.array(z.int().min(0)),
+  reason: z.string(),
+});
+
 /** What is said to have happened, and when: absent where nobody has looked. */
 const foundShapes = {
   times: z.array(timeShape).optional(),
   figures: z.array(figureShape).optional(),
   sums: z.array(sumShape).optional(),
   places: z.array(placeShape).optional(),
+  events: z.array(eventShape).optional(),
 };
 
 /** A line that `hearsay extract` takes. */
