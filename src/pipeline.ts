@@ -2,7 +2,7 @@ import { extract } from './extract/index.ts';
 import { assertionsOf } from './link/assertions/index.ts';
 import type { Assertion, Context, Extraction, Page, Reading } from './model/index.ts';
 import { parse } from './parse/index.ts';
-import { readPage } from './read/index.ts';
+import { ownWords, readPage } from './read/index.ts';
 
 export { appearancesOf, clustersOf, linkSpellings, spellingKeys, touched } from './link/actors/index.ts';
 export { candidatesOf } from './link/assertions/index.ts';
@@ -15,7 +15,7 @@ export { CopyIndex, isCopy, likeness, sketchOf } from './read/copies.ts';
 export { isFailure, type OpenFailure, openPages, readPage, UnreadablePage } from './read/index.ts';
 
 /** The languages that the extractor reads; `und` is text too short to tell. */
-const READABLE: ReadonlySet<string> = new Set(['en', 'und']);
+export const READABLE: ReadonlySet<string> = new Set(['en', 'und']);
 const NOTHING: Extraction = { statements: [], mentions: [] };
 
 /**
@@ -35,7 +35,8 @@ export interface Understood {
 }
 
 /**
- * From bytes to who says what. A report that is not in English is read but says nothing to the extractor.
+ * From bytes to who says what. A report that is not in English is read but says nothing to the extractor, and neither do
+ * the blocks of another language in an English one.
  * @param onRead told once the page is read and only who says what is still to be found
  * @throws UnreadablePage where the bytes are none or are no text
  */
@@ -44,8 +45,9 @@ export async function understandPage(page: Page, onRead = () => {}): Promise<Und
   onRead();
   const extractions: Extraction[] = [];
   const assertions: Assertion[][] = [];
-  for (const { text, language, outlet, published } of reading.reports) {
-    const parsed = READABLE.has(language) ? parse(text) : null;
+  for (const report of reading.reports) {
+    const { language, outlet, published } = report;
+    const parsed = READABLE.has(language) ? parse(ownWords(report)) : null;
     const extraction = parsed ? extract(parsed, { outlet, published }) : NOTHING;
     extractions.push(extraction);
     assertions.push(parsed ? assertionsOf(parsed, extraction) : []);

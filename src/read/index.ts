@@ -1,7 +1,9 @@
-import type { Page, Reading } from '../model/index.ts';
+import type { Page, Reading, Report } from '../model/index.ts';
+import { foreignIn } from './foreign.ts';
 import { type Medium, mediumOf } from './medium.ts';
 import { UnreadablePage } from './unreadable.ts';
 
+export { ownWords } from './foreign.ts';
 export { openPages } from './open.ts';
 export { isFailure, type OpenFailure, PAGE_LIMIT } from './source.ts';
 export { UnreadablePage } from './unreadable.ts';
@@ -34,5 +36,10 @@ export async function readPage(page: Page): Promise<Reading> {
     const because = `holds ${millions} million characters in one piece, no report; save its reports apart`;
     throw new UnreadablePage(page.path, because);
   }
-  return reading;
+  return { ...reading, reports: reading.reports.map(withForeign) };
+}
+
+function withForeign(report: Report): Report {
+  const foreign = foreignIn(report);
+  return foreign.length === 0 ? report : { ...report, foreign };
 }

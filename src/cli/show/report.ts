@@ -1,4 +1,5 @@
 import type { ReportLine, StatementLine } from '../../formats/index.ts';
+import { READABLE } from '../../pipeline.ts';
 import { type Paint, plain, plural, wrap } from './paint.ts';
 import { showStatement } from './statement.ts';
 
@@ -24,8 +25,18 @@ export function showHead(report: ReportLine, paint: Paint, speakers: number): st
     paint('bold', wrap(plain(title ?? '(no title)'), '', 0, paint.columns)),
     wrap(line.join(' · '), '  ', 2, paint.columns),
     paint('dim', `  ${report.id} · ${plain(page.path)} · ${statements.length === 0 ? 'no statements found' : said}`),
+    ...notRead(report).map((what) => paint('yellow', `  ${what}`)),
     ...(copyOf === null ? [] : [paint('yellow', `  the same report as ${copyOf}`)]),
   ].join('\n');
+}
+
+/** What of a report is kept and found by its words, but in a language that the extractor does not read. */
+function notRead({ language, foreign = [] }: ReportLine): string[] {
+  if (!READABLE.has(language))
+    return [`not read by the extractor: the report is in another language than English (${language})`];
+  if (foreign.length === 0) return [];
+  const languages = [...new Set(foreign.map((block) => block.language))].join(', ');
+  return [`not read by the extractor: ${plural(foreign.length, 'block')} in another language (${languages})`];
 }
 
 /** The day of publication, or the range that the text allows. */
