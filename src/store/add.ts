@@ -9,6 +9,7 @@ import type { Db, Dialect } from './dialect.ts';
 import { checkFindings, extractionFacts, reportFacts } from './facts.ts';
 import { insertFinds } from './finds.ts';
 import { foldedKey } from './fold.ts';
+import { insertAssertions } from './links/assertions.ts';
 import { LogWriter } from './log.ts';
 import { BrokenFindings } from './problem.ts';
 import { quantitiesJson } from './quantities.ts';
@@ -70,10 +71,11 @@ export async function addPage(
       const { report, extraction, dropped } = found;
       const original = await originalOf(trx, found, alike);
       const number = await insertReport(trx, found, { page: row.number, place: i + 1, original, extractedBy });
-      await dialect.indexReport(trx, number, report.text);
       const statements = await insertExtraction(trx, dialect, number, report.text, extraction);
       const { first_day: first, last_day: last, sort_day: sortDay } = days(report);
       await insertFinds(trx, extraction, { report: number, days: { first, last }, sortDay, statements });
+      await insertAssertions(trx, { number, id: report.id }, found.assertions ?? [], statements);
+      await dialect.indexReport(trx, number, report.text);
       log.add('report', report.id, reportFacts(report, dropped, original?.id ?? null, readBy));
       log.add('extraction', report.id, extractionFacts(extraction, extractedBy));
     }

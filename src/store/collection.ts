@@ -1,4 +1,4 @@
-import type { Dropped, Extraction, Page, Reading, Report } from '../model/index.ts';
+import type { Assertion, Dropped, Extraction, Judgement, Page, Reading, Report } from '../model/index.ts';
 import type {
   Facets,
   Found,
@@ -18,15 +18,20 @@ import type {
   ConflictQuery,
   EventQuery,
   FigureQuery,
+  JudgementQuery,
   Paging,
   PlaceQuery,
   ReportsQuery,
   StatementQuery,
 } from './asking.ts';
 import type { SeenPage } from './captures.ts';
+import type { NewJudgement } from './judgements/judge.ts';
+import type { Links } from './links/links.ts';
 
 export type * from './answers.ts';
 export type * from './asking.ts';
+export type { NewJudgement } from './judgements/judge.ts';
+export type * from './links/links.ts';
 
 /** All that is found on a page: what goes into a collection in one step, or not at all. */
 export interface Findings {
@@ -45,6 +50,8 @@ export interface FoundReport {
   readonly extraction: Extraction;
   /** The page's blocks that stand by this report and belong to no text. */
   readonly dropped: readonly Dropped[];
+  /** What it asserts; absent where nobody has looked. */
+  readonly assertions?: readonly Assertion[];
   /** Keys of its sketch: near-duplicates share at least one. */
   readonly copyKeys: readonly number[];
 }
@@ -89,6 +96,12 @@ export interface Difference {
   readonly reason: string;
 }
 
+/** Makes a judgement hold for what is linked. */
+export type Follow = (
+  links: Links,
+  concerned: { readonly spellings: readonly number[]; readonly assertions: readonly number[] },
+) => Promise<void>;
+
 /** One investigation: pages, reports, and all found in them. Every method may throw `CollectionProblem`. */
 export interface Collection {
   readonly name: string;
@@ -124,9 +137,19 @@ export interface Collection {
   claims(query?: ClaimQuery & Paging): AsyncIterable<KeptClaim>;
   /** By the day of their later side, from old to new. */
   conflicts(query?: ConflictQuery & Paging): AsyncIterable<KeptConflict>;
+  /** The latest first. */
+  judgements(query?: JudgementQuery & Paging): AsyncIterable<Judgement>;
   /** How the statements that a query asks for are spread. */
   facets(query?: StatementQuery): Promise<Facets>;
   overview(): Promise<Overview>;
+  /**
+   * Records what somebody decided, together with what follows from it, or nothing.
+   * @param follow makes it hold for what is linked: told the spellings and assertions that it concerns
+   * @throws ImpossibleJudgement where it is about nothing that is held, or says what can't be
+   */
+  judge(judgement: NewJudgement, follow: Follow): Promise<Judgement>;
+  /** Works on the collection's links in one transaction: all of it is kept, or nothing. */
+  linking<T>(work: (links: Links) => Promise<T>): Promise<T>;
   /** The newest log entry, which changes with everything that is added or decided. */
   head(): Promise<Head>;
   /** How many reports still wait to be held against the others, which changes what is known of actors, claims and conflicts. */

@@ -1,4 +1,4 @@
-import type { Page } from '../model/index.ts';
+import type { Judgement, Page } from '../model/index.ts';
 
 import { listActors } from './actors.ts';
 
@@ -17,8 +17,10 @@ import type {
   Facets,
   FigureQuery,
   Findings,
+  Follow,
   Found,
   Head,
+  JudgementQuery,
   KeptActor,
   KeptClaim,
   KeptConflict,
@@ -27,6 +29,8 @@ import type {
   KeptPlace,
   KeptReport,
   KeptStatement,
+  Links,
+  NewJudgement,
   Overview,
   Paging,
   PlaceQuery,
@@ -39,6 +43,10 @@ import type { Db, Dialect } from './dialect.ts';
 import { listEvents } from './events.ts';
 import { facetsOf } from './facets.ts';
 import { listFigures } from './figures.ts';
+import { recordJudgement } from './judgements/judge.ts';
+import { assertionsJudged, spellingsJudged } from './judgements/links.ts';
+import { listJudgements } from './judgements/list.ts';
+import { linksIn } from './links/kept.ts';
 import { logHead } from './log.ts';
 import { overviewOf } from './overview.ts';
 import { copiesOf, pageBytes } from './pages.ts';
@@ -122,6 +130,33 @@ export class KeptCollection implements Collection {
 
   conflicts(query: ConflictQuery & Paging = {}): AsyncIterable<KeptConflict> {
     return this.clearlyEach(({ db }) => listConflicts(db, query));
+  }
+
+  judgements(query: JudgementQuery & Paging = {}): AsyncIterable<Judgement> {
+    return this.clearlyEach(({ db }) => listJudgements(db, query));
+  }
+
+  judge(judgement: NewJudgement, follow: Follow): Promise<Judgement> {
+    return this.clearly(({ db, dialect, now }) =>
+      db.transaction().execute(async (trx) => {
+        const concerned = await recordJudgement(trx, dialect, judgement, now());
+        const spellings = await spellingsJudged(trx, concerned);
+        const assertions = await assertionsJudged(trx, concerned);
+        if (spellings.length + assertions.length > 0) await follow(linksIn(trx), { spellings, assertions });
+        const { anchors: _, ...recorded } = concerned[0];
+        return recorded;
+      }),
+    );
+  }
+
+  linking<T>(work: (links: Links) => Promise<T>): Promise<T> {
+    return this.clearly(({ db, dialect }) =>
+      db.transaction().execute(async (trx) => {
+        // One at a time: links are made of what all reports before tell.
+        await dialect.lockLog(trx);
+        return work(linksIn(trx));
+      }),
+    );
   }
 
   facets(query: StatementQuery = {}): Promise<Facets> {

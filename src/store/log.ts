@@ -1,8 +1,8 @@
 import { canonical, type Json, sha256 } from './canonical.ts';
 import type { Db, Dialect } from './dialect.ts';
 
-/** What an entry of the evidence log tells of. Judgements will be added to these. */
-export type EntryKind = 'collection' | 'migration' | 'page' | 'path' | 'report' | 'extraction';
+/** What an entry of the evidence log tells of. */
+export type EntryKind = 'collection' | 'migration' | 'page' | 'path' | 'report' | 'extraction' | 'judgement';
 
 /** One entry of the evidence log: append-only, each chained to the one before by its hash. */
 export interface Entry {

@@ -40,5 +40,8 @@ export function problemFrom(error: unknown, shown: string, meanings: Meanings): 
   return new CollectionProblem(kind, `${shown} ${message} (${code})`, { cause: error });
 }
 
+/** Somebody judged what is not there, or in a way that can't be; the message says what to do. Nothing was recorded. */
+export class ImpossibleJudgement extends Error {}
+
 /** What is handed to the store is not what the model promises: a span outside its text, text that no database keeps. */
 export class BrokenFindings extends Error {}

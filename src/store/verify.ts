@@ -6,6 +6,8 @@ import type { Decode, Difference, Verdict } from './collection.ts';
 import type { Db, Dialect } from './dialect.ts';
 import { extractionFacts, reportFacts } from './facts.ts';
 import { FINDS_STANDING, findsFault } from './finds.ts';
+import { judgedFault } from './judgements/apply.ts';
+import { allJudgements } from './judgements/force.ts';
 import { extractionsOf } from './load.ts';
 import { type Entry, entryHash, logHead, NO_ENTRY } from './log.ts';
 import { pieceFault } from './pieces.ts';
@@ -108,6 +110,7 @@ class Checker {
     else if (kind === 'report') await this.checkReport(subject, entry.payload);
     else if (kind === 'extraction') await this.checkExtraction(subject, entry.payload);
     else if (kind === 'migration') await this.checkMigration(subject, entry.payload);
+    else if (kind === 'judgement') await this.checkJudgement(subject, entry.payload);
     else if (kind !== 'collection') throw new Differs(`log entry ${entry.number}`, `is of an unknown kind, ${kind}`);
   }
 
@@ -208,6 +211,16 @@ class Checker {
     same(`migration ${name}`, 'it', payload, { checksum: row.checksum, version: row.applied_by });
   }
 
+  private async checkJudgement(number: string, payload: string): Promise<void> {
+    const what = `judgement ${number}`;
+    const query = this.db.selectFrom('judgements').selectAll().where('number', '=', Number(number));
+    const row = await query.executeTakeFirst();
+    if (row === undefined) throw new Differs(what, 'is gone, though the log tells of it');
+    const { kind, about, value, anchors, note, by } = row;
+    const json = { about: JSON.parse(about), value: JSON.parse(value), anchors: JSON.parse(anchors) };
+    same(what, 'it', payload, { kind, ...json, note, by } as Json);
+  }
+
   /** Rows that no log entry tells of. */
   async untold(): Promise<void> {
     const { db } = this;
@@ -228,6 +241,21 @@ class Checker {
     if (report !== undefined)
       throw new Differs(`report ${report.id}`, 'stands here, though the log does not tell of it');
     await this.untoldPaths();
+    await this.untoldJudgements();
+  }
+
+  private async untoldJudgements(): Promise<void> {
+    const { db } = this;
+    const judgements = await allJudgements(db);
+    const entries = db
+      .selectFrom('log')
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where('kind', '=', 'judgement');
+    const told = Number((await entries.executeTakeFirstOrThrow()).count);
+    if (judgements.length > told)
+      throw new Differs(`judgement ${told + 1}`, 'stands here, though the log does not tell of it');
+    const fault = await judgedFault(db, judgements);
+    if (fault !== null) throw new Differs(fault, 'what holds of it is not what the judgements say');
   }
 
   private async untoldPaths(): Promise<void> {
