@@ -6,7 +6,7 @@ import { ownWords, readPage } from './read/index.ts';
 
 export { appearancesOf, clustersOf, linkSpellings, spellingKeys, touched } from './link/actors/index.ts';
 export { candidatesOf } from './link/assertions/index.ts';
-export { claimsOf } from './link/claims/index.ts';
+export { BINDS, claimsOf } from './link/claims/index.ts';
 export { conflictOf, sumConflicts } from './link/conflicts/index.ts';
 export { compareNames } from './link/names/index.ts';
 export { copyLink, originLinkOf, originsOf } from './link/origins/index.ts';
@@ -24,6 +24,11 @@ const NOTHING: Extraction = { statements: [], mentions: [] };
  */
 export function understand(text: string, context: Context = {}): Extraction {
   return extract(parse(text), context);
+}
+
+/** What a text whose extraction is known asserts, for linking: for reports of which only the extraction was kept. */
+export function assertionsIn(text: string, extraction: Extraction): Assertion[] {
+  return extraction.statements.length === 0 ? [] : assertionsOf(parse(text), extraction);
 }
 
 /** A page's reading, and what each of its reports says, in the reading's order. */

@@ -2,9 +2,10 @@ import type { AddLine } from '../formats/index.ts';
 import type { Page } from '../model/index.ts';
 import { type Added, type Collection, CollectionProblem } from '../store/index.ts';
 import { readied } from './findings.ts';
+import { linkAll } from './link/index.ts';
 
 /** What has happened to a page on its way into a collection, in this order. */
-export const ADD_STAGES = ['read', 'extracted', 'added'] as const;
+export const ADD_STAGES = ['read', 'extracted', 'added', 'linked'] as const;
 export type AddStage = (typeof ADD_STAGES)[number];
 
 export interface AddOptions {
@@ -12,6 +13,8 @@ export interface AddOptions {
   readonly version: string;
   /** Told of each stage once it is done. A page that is known passes none. */
   readonly onStage?: (stage: AddStage) => void;
+  /** Told where a fault of ours keeps a report from being linked with others; it is added all the same. */
+  readonly onFault?: (report: string, message: string) => void;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface AddOptions {
 export async function addPage(
   collection: Collection,
   page: Page,
-  { version, onStage = () => {} }: AddOptions,
+  { version, onStage = () => {}, onFault = () => {} }: AddOptions,
 ): Promise<Added> {
   const known = await collection.known(page);
   if (known !== null) return known;
@@ -30,7 +33,18 @@ export async function addPage(
   onStage('extracted');
   const added = await collection.add(findings, alike);
   onStage('added');
+  await catchUp(collection, onFault);
+  onStage('linked');
   return added;
+}
+
+/** Links what is not linked. The page is safe by now: where the collection can't be written, a later one catches up. */
+async function catchUp(collection: Collection, onFault: NonNullable<AddOptions['onFault']>): Promise<void> {
+  try {
+    await linkAll(collection, onFault);
+  } catch (error) {
+    if (!(error instanceof CollectionProblem)) throw error;
+  }
 }
 
 /** Adds a page and says how it went; what is wrong with the page is in the line, and nothing is thrown. */

@@ -16,13 +16,14 @@ export interface Readied {
  * @throws UnreadablePage where the bytes are none or are no text
  */
 export async function readied(page: Page, version: string, onRead = () => {}): Promise<Readied> {
-  const { reading, extractions } = await understandPage(page, onRead);
+  const { reading, extractions, assertions } = await understandPage(page, onRead);
   const sketches = new Map(reading.reports.map(({ text }) => [text, sketchOf(text)]));
   const sketch = (text: string) => sketches.get(text) ?? sketchOf(text);
   const reports = reading.reports.map((report, n) => ({
     report,
     extraction: extractions[n],
     dropped: droppedNear(reading, n),
+    assertions: assertions[n],
     copyKeys: sketch(report.text).keys,
   }));
   const alike: Alike = (text, candidate) => {

@@ -5,6 +5,7 @@ import { MIGRATIONS, type Migration } from '../../src/store/migrations/index.ts'
 import { contract, type Place } from './contract.ts';
 import { decode, findingsOf, LATER, never, TWO_REPORTS } from './findings.ts';
 import { findsContract } from './finds-contract.ts';
+import { judgementsContract } from './judgements-contract.ts';
 import { binaries, type Server, startServer } from './server.ts';
 
 const bin = binaries();
@@ -39,6 +40,7 @@ describe.skipIf(bin === null)('on a real server', () => {
   };
   contract('PostgreSQL', make);
   findsContract('PostgreSQL', make);
+  judgementsContract('PostgreSQL', make);
 
   it('says where there is no collection, no database and no server', async () => {
     const opening = (name: string, create = false) => openCollection(name, { version: '1.0.0', create });

@@ -5,6 +5,7 @@ import Database from 'libsql';
 import { openCollection } from '../../src/store/index.ts';
 import { contract, type Place } from './contract.ts';
 import { findsContract } from './finds-contract.ts';
+import { judgementsContract } from './judgements-contract.ts';
 
 const make = async (): Promise<Place> => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-store-'));
@@ -24,3 +25,4 @@ const make = async (): Promise<Place> => {
 
 contract('SQLite', make);
 findsContract('SQLite', make);
+judgementsContract('SQLite', make);
