@@ -27,6 +27,7 @@ import type {
 import type { SeenPage } from './captures.ts';
 import type { NewJudgement } from './judgements/judge.ts';
 import type { Links } from './links/links.ts';
+import type { Watched } from './watched.ts';
 
 export type * from './answers.ts';
 export type * from './asking.ts';
@@ -105,6 +106,8 @@ export type Follow = (
 /** One investigation: pages, reports, and all found in them. Every method may throw `CollectionProblem`. */
 export interface Collection {
   readonly name: string;
+  /** What is remembered of watching feeds. */
+  readonly watched: Watched;
   /**
    * Looks a page up before it is read: where it is known, its path is remembered and nothing else changes.
    * @returns null where the collection does not hold the page

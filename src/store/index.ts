@@ -2,3 +2,4 @@
 export type * from './collection.ts';
 export { type OpenOptions, openCollection } from './open.ts';
 export { BrokenFindings, CollectionProblem, ImpossibleJudgement } from './problem.ts';
+export type { ItemState, NewItem, Watched, WatchedFeed, WatchedItem } from './watched.ts';

@@ -56,6 +56,7 @@ import { listReports, unlinkedReports } from './reports.ts';
 import { searchReports } from './search.ts';
 import { listStatements } from './statements.ts';
 import { verifyCollection } from './verify.ts';
+import { keepFeed, keepItem, keepItems, type Watched, waitingItems, watchedFeed } from './watched.ts';
 
 export interface Opened {
   readonly name: string;
@@ -79,6 +80,14 @@ export class KeptCollection implements Collection {
   get name(): string {
     return this.opened.name;
   }
+
+  readonly watched: Watched = {
+    feed: (address) => this.clearly(({ db }) => watchedFeed(db, address)),
+    keepFeed: (feed) => this.clearly(({ db }) => keepFeed(db, feed)),
+    keepItems: (feed, items, now) => this.clearly(({ db }) => keepItems(db, feed, items, now)),
+    waiting: (feed) => this.clearly(({ db }) => waitingItems(db, feed)),
+    keepItem: (item) => this.clearly(({ db }) => keepItem(db, item)),
+  };
 
   known(page: SeenPage): Promise<Added | null> {
     return this.clearly(({ db, dialect, now }) => knownPage(db, dialect, page, now()));

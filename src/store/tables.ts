@@ -14,6 +14,7 @@ import type {
   Sameness,
   Stance,
 } from '../model/index.ts';
+import type { ItemState } from './watched.ts';
 
 /** The tables as `migrations/` make them. Offsets are UTF-16 code units; times ISO 8601 in UTC; `…_key` folded words. */
 export interface Tables {
@@ -227,6 +228,32 @@ export interface Tables {
     reason: string;
     from_spans: string;
     to_spans: string;
+  };
+  /** Feeds that are watched, by the SHA-256 of their address; see `watched.ts`. */
+  watched_feeds: {
+    feed_key: string;
+    address: string;
+    source: string | null;
+    answered_by: string | null;
+    etag: string | null;
+    last_modified: string | null;
+    asked_at: string | null;
+    not_before: string | null;
+    failures: number;
+  };
+  watched_items: {
+    number: Generated<number>;
+    item_key: string;
+    feed_key: string;
+    address_key: string;
+    address: string;
+    title: string | null;
+    state: ItemState;
+    tries: number;
+    not_before: string | null;
+    sha256: string | null;
+    problem: string | null;
+    seen_at: string;
   };
   log: { number: number; time: string; kind: string; subject: string; payload: string; previous: string; hash: string };
 }

@@ -86,6 +86,13 @@ describe('hearsay add with addresses', () => {
     const run = await add('--warc', 'out.warc.gz', address('/a'), address('/b'));
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
+    const pages = told(run.stdout).map(({ page }) => page.sha256);
+    const read = await hearsay(['add', '--json', '-c', 'other.db', 'out.warc.gz'], folder).ended;
+    const kept = told(read.stdout).filter(({ page }) => pages.includes(page.sha256));
+    expect(kept.map(({ page, status }) => [page.path.split('#')[1], status])).toEqual([
+      [address('/a'), 'added'],
+      [address('/b'), 'added'],
+    ]);
     const again = await add('--warc', 'out.warc.gz', address('/a'));
     expect(again.status).toBe(2);
     expect(again.stderr).toContain('out.warc.gz is there already');

@@ -5,6 +5,7 @@ import { captures } from './0003-captures.ts';
 import { finds } from './0004-finds.ts';
 import { judgements } from './0005-judgements.ts';
 import { links } from './0006-links.ts';
+import { watched } from './0007-watched.ts';
 
 /** One step from an older schema to a newer one. Once released, a migration never changes: only new ones are added. */
 export interface Migration {
@@ -16,4 +17,4 @@ export interface Migration {
 }
 
 /** Every migration, in the order in which they are applied. Append only. */
-export const MIGRATIONS: readonly Migration[] = [collection, quantities, captures, finds, judgements, links];
+export const MIGRATIONS: readonly Migration[] = [collection, quantities, captures, finds, judgements, links, watched];
