@@ -36,8 +36,8 @@ export function onFetching(command: Command): Command {
     .option('--allow-loopback', 'let addresses of this machine be asked, for tests');
 }
 
-/** @param least the smallest number that makes sense */
-function number(least: number): (value: string) => number {
+/** A number as an option's value. @param least the smallest that makes sense */
+export function number(least: number): (value: string) => number {
   return (value) => {
     const given = Number(value);
     if (!/^\d+(\.\d+)?$/.test(value) || given < least || given > 1e6) {

@@ -10,6 +10,7 @@ import { addServe } from './serve.ts';
 import { addStatements } from './statements.ts';
 import { addVerify } from './verify.ts';
 import { description, version } from './version.ts';
+import { addWatch } from './watch.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Exit code for an unknown command, option or value. README.md and docs/formats.md tell of all of them. */
@@ -22,6 +23,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addParse,
   addCompare,
   addAdd,
+  addWatch,
   addReports,
   addStatements,
   addSearch,

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { Connections } from './connect.ts';
 import { type Exchange, type Headers, header } from './exchange.ts';
 import { FetchFailure } from './failure.ts';
+import { patience } from './patience.ts';
 import { troubleOf } from './trouble.ts';
 
 /** What bounds one request. */
@@ -27,8 +28,8 @@ export async function ask(
   { silenceMs, wholeMs, maxBytes, partial, signal }: Bounds,
 ): Promise<Exchange> {
   const at = new Date().toISOString();
-  const clock = AbortSignal.timeout(wholeMs);
-  const until = signal === undefined ? clock : AbortSignal.any([clock, signal]);
+  const clock = patience(wholeMs);
+  const until = signal === undefined ? clock.signal : AbortSignal.any([clock.signal, signal]);
   let answer: Dispatcher.ResponseData;
   try {
     answer = await connections.dispatcher.request({
@@ -36,8 +37,9 @@ export async function ask(
       ...{ headers: headers.flat(), headersTimeout: silenceMs, bodyTimeout: silenceMs, responseHeaders: 'raw' },
     });
   } catch (error) {
+    clock.end();
     signal?.throwIfAborted();
-    throw clock.aborted ? tooSlow(url, wholeMs) : troubleOf(url.href, error);
+    throw clock.signal.aborted ? tooSlow(url, wholeMs) : troubleOf(url.href, error);
   }
   const { status, statusText, body } = { status: answer.statusCode, statusText: answer.statusText, body: answer.body };
   const sent = paired(answer.headers);
@@ -57,8 +59,9 @@ export async function ask(
     }
   } catch (error) {
     signal?.throwIfAborted();
-    cut = clock.aborted || /TIMEOUT/.test((error as { code?: string }).code ?? '') ? 'time' : 'disconnect';
+    cut = clock.signal.aborted || /TIMEOUT/.test((error as { code?: string }).code ?? '') ? 'time' : 'disconnect';
   } finally {
+    clock.end();
     // The rest of a body that goes on is not waited for.
     body.on('error', () => {}).destroy();
   }

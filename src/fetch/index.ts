@@ -1,4 +1,5 @@
 /** Pages from the open web: fetched politely and with bounds, from addresses that may be asked. */
+export { ahead } from './ahead.ts';
 export type { Exchange } from './exchange.ts';
 export { FETCH_FAILURES, FetchFailure, type FetchFailureKind } from './failure.ts';
 export { BrokenFeed, type Feed, type FeedItem, feedLinks, feedOf } from './feeds/index.ts';
