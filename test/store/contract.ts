@@ -51,6 +51,33 @@ export function contract(dialect: string, make: () => Promise<Place>): void {
       expect(await collection.verify(decode)).toMatchObject({ pages: 0, reports: 0, statements: 0, differs: null });
     });
 
+    it('remembers what is watched: each feed, and each item once, whatever its feeds say later', async () => {
+      const feed = `https://paper.test/${'long/'.repeat(2000)}`;
+      const never = { source: null, answeredBy: null, etag: null, lastModified: null, askedAt: null, notBefore: null };
+      expect(await collection.watched.feed(feed)).toEqual({ address: feed, ...never, failures: 0 });
+      const state = { ...never, address: feed, etag: '"1"', askedAt: '2031-03-01T08:00:00.000Z', failures: 2 };
+      await collection.watched.keepFeed({ ...state, failures: 1 });
+      await collection.watched.keepFeed(state);
+      const item = (id: string, address: string) => ({ id, address, title: id === 'b' ? null : `Item ${id}` });
+      const now = '2031-03-01T08:00:00.000Z';
+      const [a, b, c] = [item('a', 'https://paper.test/a'), item('b', `${feed}b`), item('c', 'https://paper.test/a')];
+      expect(await collection.watched.keepItems(feed, [a, b, c], now)).toBe(2);
+      expect(await collection.watched.keepItems(feed, [{ ...a, address: 'https://paper.test/new' }, b], now)).toBe(0);
+      expect(
+        await collection.watched.keepItems('https://other.test/', [b, item('d', 'https://paper.test/d')], now),
+      ).toBe(1);
+      const [first, second] = await collection.watched.waiting(feed);
+      expect(first).toMatchObject({ address: a.address, title: 'Item a', state: 'waiting', tries: 0, sha256: null });
+      await collection.watched.keepItem({ ...first, state: 'added', sha256: 'f'.repeat(64) });
+      await collection.watched.keepItem({ ...second, tries: 1, notBefore: now, problem: 'the server failed' });
+      await reopen();
+      expect(await collection.watched.feed(feed)).toEqual(state);
+      expect(await collection.watched.waiting(feed)).toEqual([
+        { ...second, tries: 1, notBefore: now, problem: 'the server failed' },
+      ]);
+      expect(await differs()).toBeNull();
+    });
+
     it('gives back every report as it was added, after it is opened again', async () => {
       const findings = findingsOf('town/two.txt', TWO_REPORTS);
       const added = await collection.add(findings, never);
