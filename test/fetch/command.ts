@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 const bin = join(import.meta.dirname, '../../bin/hearsay');
 
-/** Runs the built command while a stage server in this process answers it. */
-export function hearsay(args: readonly string[], cwd: string) {
+/** Runs the built command, with `more` in its environment, while a stage server in this process answers it. */
+export function hearsay(args: readonly string[], cwd: string, more: Readonly<Record<string, string>> = {}) {
   // The environment's proxies would stand between the command and the stage server.
-  const env = { ...process.env, HTTP_PROXY: '', HTTPS_PROXY: '', http_proxy: '', https_proxy: '' };
+  const env = { ...process.env, HTTP_PROXY: '', HTTPS_PROXY: '', http_proxy: '', https_proxy: '', ...more };
   const child = spawn(process.execPath, [bin, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (words) => {
