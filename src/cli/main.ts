@@ -1,7 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { addActors } from './actors.ts';
 import { addAdd } from './add.ts';
+import { addClaims } from './claims.ts';
 import { addCompare } from './compare.ts';
+import { addConflicts } from './conflicts.ts';
 import { addExtract } from './extract.ts';
+import { addJudge } from './judge.ts';
+import { addJudgements } from './judgements.ts';
 import { addParse } from './parse.ts';
 import { addRead } from './read.ts';
 import { addReports } from './reports.ts';
@@ -26,7 +31,12 @@ const commands: readonly ((program: Command) => void)[] = [
   addWatch,
   addReports,
   addStatements,
+  addActors,
+  addClaims,
+  addConflicts,
   addSearch,
+  addJudge,
+  addJudgements,
   addServe,
   addVerify,
 ];

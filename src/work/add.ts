@@ -28,7 +28,10 @@ export async function addPage(
   { version, onStage = () => {}, onFault = () => {} }: AddOptions,
 ): Promise<Added> {
   const known = await collection.known(page);
-  if (known !== null) return known;
+  if (known !== null) {
+    await catchUp(collection, onFault);
+    return known;
+  }
   const { findings, alike } = await readied(page, version, () => onStage('read'));
   onStage('extracted');
   const added = await collection.add(findings, alike);
