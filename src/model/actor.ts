@@ -73,7 +73,10 @@ export interface NameLink extends NameMatch {
   /** The numbers of the two spellings; `a` is the lower one. */
   readonly a: number;
   readonly b: number;
-  /** The one that is only a part of the other's name ("Baghaei"): it joins where no second fuller name takes it. */
+  /**
+   * The one that is only a part of the other's name ("Baghaei"): it joins where no second fuller name takes it. Beside a
+   * `relation`: the one that has it to the other.
+   */
   readonly short: 'a' | 'b' | null;
   /** How the two stand to each other where they are not one: "Tehran" speaks for "Iran". */
   readonly relation: RelationOfActors | null;

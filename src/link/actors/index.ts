@@ -6,7 +6,9 @@
  * 3. `touched` spellings with their links, and `clustersOf` them: these replace the clusters that any of them was in.
  *    The same two steps after a judgement or its undoing, from the spellings that it is about.
  */
+export { actorId } from './actor.ts';
 export { appearancesOf } from './appearances.ts';
-export { type ActorJudgement, actorId, clustersOf } from './clusters.ts';
+export { clustersOf } from './clusters.ts';
+export type { ActorJudgement } from './judged.ts';
 export { linkSpellings, spellingKeys } from './link.ts';
 export { touched } from './touched.ts';

@@ -1,5 +1,11 @@
 import type { NameLink } from '../../model/index.ts';
-import type { ActorJudgement } from './clusters.ts';
+import type { ActorJudgement } from './judged.ts';
+
+/** A single name that is part of more fuller ones than this is nobody's: "Khan". Nothing is reached through it. */
+export const MOST_FULLER = 12;
+
+/** Links from this score on can be decided by the company that two names keep. */
+export const DECIDABLE = 0.5;
 
 /**
  * All spellings whose clusters a change to some can alter: those, and whatever is reached from them over links that can
@@ -24,9 +30,18 @@ export async function touched(
       next.push(n);
     };
     for (const n of edge) for (const other of judged.get(n) ?? []) reach(other);
-    for (const link of await linksOf(edge)) {
+    const found = await linksOf(edge);
+    const asked = new Set(edge);
+    const fuller = new Map<number, number>();
+    for (const link of found) {
+      const short = shortOf(link);
+      if (short !== null && link.relation === null && asked.has(short)) fuller.set(short, (fuller.get(short) ?? 0) + 1);
+    }
+    for (const link of found) {
       links.set(`${link.a} ${link.b}`, link);
-      if (link.sameness !== 'same') continue;
+      if (link.score < DECIDABLE || link.relation !== null) continue;
+      const short = shortOf(link);
+      if (short !== null && (fuller.get(short) ?? 0) > MOST_FULLER) continue;
       reach(link.a);
       reach(link.b);
     }
@@ -34,3 +49,6 @@ export async function touched(
   }
   return { spellings: [...seen].sort((a, b) => a - b), links: [...links.values()] };
 }
+
+/** The spelling that is part of the other's name; null where neither is. */
+export const shortOf = ({ short, a, b }: NameLink): number | null => (short === null ? null : short === 'a' ? a : b);

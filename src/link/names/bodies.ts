@@ -19,7 +19,6 @@ export function compareBodies(a: string, b: string): NameMatch {
   if (extraX.length > 0 && extraY.length > 0) return verdict(0.1, `"${extraX[0]}" in one, "${extraY[0]}" in the other`);
   const extra = [...extraX, ...extraY];
   if (least < ALIKE) return verdict(0.5, 'the names sound nearly alike');
-  const proper = x.words.some((word) => !COMMON.has(word) && !DESCRIPTIVE.has(word));
   if (extra.length === 0) {
     if (countries === 'same')
       return verdict(0.6 + 0.38 * least, least === 1 ? 'the same words' : 'the same words, romanised differently');
@@ -28,7 +27,17 @@ export function compareBodies(a: string, b: string): NameMatch {
   const shortProper = telling(extraX.length === 0 ? x : y);
   if (countries === 'same' && extra.every((word) => DESCRIPTIVE.has(word)) && shortProper)
     return verdict(0.55 + 0.27 * least, `the same name; "${extra.join(' ')}" only says what it is`);
-  return verdict(proper && extra.length === 1 ? 0.4 : 0.2, `only one of them has "${extra.join(' ')}"`);
+  const [short, long] = extraX.length === 0 ? [x, y] : [y, x];
+  // "The Chronicle" for the Brenmark Chronicle: a name's last word, where it is no common noun.
+  if (
+    countries === 'same' &&
+    short.words.length === 1 &&
+    short.words[0] === long.words.at(-1) &&
+    !COMMON.has(short.words[0])
+  )
+    return verdict(0.55, `the last word of the other; only one of them has "${extra.join(' ')}"`);
+  const near = extra.length === 1 && shared > 1 && (telling(short) || !COMMON.has(extra[0]));
+  return verdict(near ? 0.4 : 0.2, `only one of them has "${extra.join(' ')}"`);
 }
 
 /** The reason of a match by initials alone. */
@@ -80,7 +89,7 @@ function align(x: readonly string[], y: readonly string[]): Alignment {
     if (at < 0 && !COMMON.has(word)) {
       sim = 0;
       left.forEach((other, i) => {
-        const like = COMMON.has(other) ? 0 : likeness(word, other);
+        const like = COMMON.has(other) ? 0 : Math.max(likeness(word, other), peopleOf(word, other));
         if (like > sim && like >= PERHAPS) [at, sim] = [i, like];
       });
     }
@@ -93,4 +102,10 @@ function align(x: readonly string[], y: readonly string[]): Alignment {
     left.splice(at, 1);
   }
   return { extraX, extraY: left, least, shared };
+}
+
+/** "Velmar" and "Velmarian": a country that no list knows, and its people. */
+function peopleOf(a: string, b: string): number {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return short.length > 4 && long.startsWith(short) && /^(?:n|an|ian|i|ese)$/.test(long.slice(short.length)) ? 0.9 : 0;
 }

@@ -22,11 +22,14 @@ const ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}&./-]{1,11}
 const isAcronym = (text: string) =>
   ACRONYM.test(text) && (text.match(/\p{Ll}/gu)?.length ?? 0) <= (text.match(/\p{Lu}/gu)?.length ?? 0) - 1;
 
+/** "of the Republic of Velmar": the words for a state tell nothing. */
+const OF_THE_REPUBLIC = /\bof the (?:republic|kingdom|state|sultanate|emirate|principality) of /i;
+
 /** Takes a body's name apart. */
 export const bodyName = remembered(takeApart);
 
 function takeApart(name: string): BodyName {
-  const { main, inside } = bracketed(name.replace(/^the\s+/i, ''));
+  const { main, inside } = bracketed(name.replace(/^the\s+/i, '').replace(OF_THE_REPUBLIC, 'of '));
   const all = wordsOf(main);
   const countries: string[] = [];
   const rest: string[] = [];

@@ -8,7 +8,18 @@ import { compareThings } from './things.ts';
 import { verdict } from './verdict.ts';
 import { wordsOf } from './words.ts';
 
+export { bodyName } from './body.ts';
+export { countriesIn, countryName } from './countries.ts';
+export { governmentOf } from './governments.ts';
 export { nameKeys } from './keys.ts';
+export { personName } from './person.ts';
+export { placeName } from './places.ts';
+
+/** A name's words alone: names that share this are spelled alike but for marks, case and punctuation. */
+export const plainKey = (name: string): string => wordsOf(name).join(' ');
+
+/** Whether a name is in the lists of the well known. */
+export const isKnown = (name: string, kind: Kind): boolean => knownAs(name, kind).size > 0;
 
 /**
  * Whether two names that reports use for the same kind of thing name one: `same` from a score of 0.7, `maybe` from 0.4.

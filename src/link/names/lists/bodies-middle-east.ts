@@ -4,7 +4,7 @@
  */
 export const BODIES_OF_THE_MIDDLE_EAST = `
 Islamic Revolutionary Guard Corps = IRGC = Sepah = Sepah-e Pasdaran = Pasdaran = Iranian Revolutionary Guards = Revolutionary Guards = Revolutionary Guard Corps = Army of the Guardians of the Islamic Revolution = Iran's Guards
-Quds Force = Qods Force = IRGC Quds Force = IRGC-QF = Jerusalem Force = Niru-ye Qods
+Quds Force = Qods Force = IRGC Quds Force = Iranian Quds Force = IRGC-QF = Jerusalem Force = Niru-ye Qods
 Basij = Basij Resistance Force = Organization for Mobilization of the Oppressed = Sazman-e Basij
 Artesh = Islamic Republic of Iran Army = Iranian Army = Iran's regular army
 Ministry of Intelligence of Iran = MOIS = Vezarat-e Ettelaat = VAJA = VEVAK = Iranian Intelligence Ministry
