@@ -72,19 +72,7 @@ it('lists who is who, what is claimed and what conflicts, in lines of the schema
 
 it('records decisions, lists them, and takes them back', () => {
   const [{ id, act }] = lines(hearsay('statements', '--json', '--limit', '1'), keptStatementLineShape.strict());
-  const edit = [
-    'judge',
-    'edit',
-    id,
-    '--set',
-    'act=deny',
-    '--set',
-    'speaker=Bo Lund',
-    '--by',
-    'Mira',
-    '--note',
-    'tape',
-  ];
+  const edit = ['judge', 'edit', id, '--set', 'act=deny', '--set', 'speaker=Bo Lund', '--by', 'Mira', '--note', 'tape'];
   expect(lines(hearsay(...edit, '--json'), judgementLineShape.strict())).toMatchObject([
     { number: 1, kind: 'edit', about: [id], value: { act: 'deny', speaker: 'Bo Lund' }, note: 'tape', by: 'Mira' },
   ]);
