@@ -1,90 +1,55 @@
 /**
- * How well copies are told from other reports, and how fast: `npx tsx bench/copies.ts [--part train|dev] [--reports 10000]`.
- * Pairs are made from clean articles: copies that are cut, reordered, headed anew or led in by another outlet, and
- * near misses that share quotations, background or a headline.
+ * How well copies are told from other reports, and at what cost: `npx tsx bench/copies.ts [--part train|dev] [--reports 10000]`.
+ * Pairs are made from clean articles and from the demonstration collection (see `copies-pairs.ts`); `bench/conflicts` adds
+ * pairs in two outlets' own words. Then so many reports are indexed, with the time and memory that this takes.
  */
 import { parseArgs } from 'node:util';
-import { CopyIndex, isCopy, likeness, sketchOf } from '../src/read/copies.ts';
+import { isCopy, sketchOf } from '../src/read/copies.ts';
+import { CopyIndex } from '../src/read/copy-index.ts';
+import { sharingOf } from '../src/read/passages.ts';
+import { demonstration, isPart, type Leaning, makersOf, ownWords, type Pair } from './copies-pairs.ts';
 import type { Scores } from './floors.ts';
 import { type Article, articlesFrom } from './joins-articles.ts';
 import { random } from './joins-pages.ts';
 import { alone, data, percent } from './shared.ts';
 
-const text = (title: string, paragraphs: readonly string[]) => [title, ...paragraphs].join('\n\n');
-const part = (all: readonly string[], share: number) => all.slice(0, Math.max(2, Math.round(all.length * share)));
-const quotes = (all: readonly string[]) => all.filter((p) => /["“]/.test(p));
-
-type Makers = Record<string, (a: Article) => string>;
-
-/**
- * Ways to make the second report of a pair from the first, and sometimes from another one as well: those that make a
- * copy, and those that don't.
- */
-function makers(articles: readonly Article[], rnd: () => number) {
-  const other = (article: Article) => {
-    let found = article;
-    while (found === article) found = articles[Math.floor(rnd() * articles.length)];
-    return found;
-  };
-  const copies: Makers = {
-    'the same': (a) => text(a.title, a.paragraphs),
-    'another headline': (a) => text(other(a).title, a.paragraphs),
-    'last third cut': (a) => text(a.title, part(a.paragraphs, 2 / 3)),
-    'last two thirds cut': (a) => text(a.title, part(a.paragraphs, 1 / 3)),
-    'paragraphs in another order': (a) =>
-      text(
-        a.title,
-        [...a.paragraphs].sort(() => rnd() - 0.5),
-      ),
-    'own first sentence, own headline': (a) => text(other(a).title, [other(a).paragraphs[0], ...a.paragraphs.slice(1)]),
-    'own first and last paragraphs, a third cut': (a) =>
-      text(other(a).title, [
-        other(a).paragraphs[0],
-        ...part(a.paragraphs, 2 / 3).slice(1),
-        other(a).paragraphs.at(-1)!,
-      ]),
-    'every fifteenth word changed': (a) =>
-      text(
-        a.title,
-        a.paragraphs.map((p) =>
-          p
-            .split(' ')
-            .map((w) => (rnd() < 1 / 15 ? 'other' : w))
-            .join(' '),
-        ),
-      ),
-  };
-  const others: Makers = {
-    'another report': (a) => text(other(a).title, other(a).paragraphs),
-    'another report, the same headline': (a) => text(a.title, other(a).paragraphs),
-    'one quotation shared': (a) => text(other(a).title, [...other(a).paragraphs, ...quotes(a.paragraphs).slice(0, 1)]),
-    'two quotations shared': (a) => text(other(a).title, [...other(a).paragraphs, ...quotes(a.paragraphs).slice(0, 2)]),
-    'last quarter shared as background': (a) =>
-      text(other(a).title, [
-        ...part(other(a).paragraphs, 0.75),
-        ...a.paragraphs.slice(Math.ceil(a.paragraphs.length * 0.75)),
-      ]),
-  };
-  return { copies, others };
-}
-
+/** What was said of the pairs of one kind. */
 interface Counts {
   pairs: number;
-  called: number;
+  whole: number;
+  part: number;
+  /** Pairs that share a key, which an index would compare. */
   met: number;
-  containment: number;
+  /** Letters of copied passages: said to be, and right. */
+  said: number;
+  right: number;
+  taken: number;
+  /** Pairs that `isCopy` calls copies. */
+  called: number;
 }
 
-function count(articles: readonly Article[], make: (a: Article) => string): Counts {
-  const counts = { pairs: 0, called: 0, met: 0, containment: 0 };
-  for (const article of articles) {
-    const first = sketchOf(text(article.title, article.paragraphs));
-    const second = sketchOf(make(article));
+function count(pairs: readonly Pair[]): Counts {
+  const counts: Counts = { pairs: 0, whole: 0, part: 0, met: 0, said: 0, right: 0, taken: 0, called: 0 };
+  for (const { a, b, taken } of pairs) {
+    const [first, second] = [sketchOf(a), sketchOf(b)];
+    const keys = new Set(first.keys);
+    const met = second.keys.some((key) => keys.has(key));
     counts.pairs++;
-    counts.containment += likeness(first, second).containment;
-    const met = first.keys.some((key) => second.keys.includes(key));
-    if (met) counts.met++;
-    if (met && isCopy(first, second)) counts.called++;
+    if (!met) continue;
+    counts.met++;
+    if (isCopy(first, second)) counts.called++;
+    const { kind, passages } = sharingOf(a, b);
+    if (kind === 'whole') counts.whole++;
+    if (kind === 'part') counts.part++;
+    if (taken === null) continue;
+    const marks = new Uint8Array(b.length);
+    for (const span of taken) marks.fill(1, ...span);
+    for (const mark of marks) counts.taken += mark;
+    for (const passage of passages)
+      for (let i = passage.b[0]; i < passage.b[1]; i++) {
+        counts.said++;
+        counts.right += marks[i];
+      }
   }
   return counts;
 }
@@ -94,52 +59,86 @@ const share = (a: number, b: number) => `${((100 * a) / b).toFixed(1)} %`.padSta
 /** Judges made pairs of the articles of a part, then indexes so many reports. */
 export async function measure(dataPart: 'train' | 'dev' = 'dev', reports = 10_000): Promise<Scores> {
   const articles = articlesFrom(data(''), dataPart);
+  const all = [...articles, ...demonstration()];
   const rnd = random(5);
-  const made = makers(articles, rnd);
-  let [right, wrong, copies] = [0, 0, 0];
-  console.log(`${articles.length} articles of ${dataPart}`);
-  for (const [kind, makes] of [
-    ['copy', made.copies],
-    ['other', made.others],
-  ] as const) {
-    for (const [name, make] of Object.entries(makes)) {
-      const { pairs, called, met, containment } = count(articles, make);
-      if (kind === 'copy') {
-        right += called;
-        copies += pairs;
-      } else wrong += called;
-      const mean = (containment / pairs).toFixed(2);
-      console.log(
-        `${kind.padEnd(6)} ${name.padEnd(46)} called a copy ${share(called, pairs)}  compared ${share(met, pairs)}  containment ${mean}`,
-      );
-    }
-  }
-  console.log(`precision ${share(right, right + wrong)}  recall ${share(right, copies)}\n`);
-
-  const index = new CopyIndex();
-  const start = process.cpuUsage();
-  let found = 0;
-  const shuffled = (p: string) =>
-    p
-      .split(' ')
-      .sort(() => rnd() - 0.5)
-      .join(' ');
-  for (let i = 0; i < reports; i++) {
-    // One in ten is a copy that lacks its end; the others are as long as real ones and share no run of words.
-    const article = articles[i % articles.length];
-    const { title, paragraphs } = article;
-    const body = i < articles.length || i % 10 > 0 ? paragraphs.map(shuffled) : part(paragraphs, 0.8);
-    if (index.add(String(i), text(title, body)) !== null) found++;
-  }
-  const { user } = process.cpuUsage(start);
+  const totals: Record<Leaning, Counts[]> = { whole: [], part: [], none: [] };
   console.log(
-    `${reports} reports indexed one after another in ${(user / 1e6).toFixed(1)} s of processor time, ${found} called copies`,
+    `${articles.length} articles of ${dataPart}, ${all.length - articles.length} of the demonstration collection`,
   );
-  return {
-    precision: percent(right / (right + wrong)),
-    recall: percent(right / copies),
-    'reports indexed/s': Math.round((1e6 * reports) / user),
+  const judge = (leaning: Leaning, name: string, pairs: readonly Pair[]) => {
+    const counts = count(pairs);
+    totals[leaning].push(counts);
+    const { pairs: n, whole, part, met } = counts;
+    console.log(
+      `${leaning.padEnd(6)} ${name.padEnd(55)} ${String(n).padStart(4)} whole ${share(whole, n)}  part ${share(part, n)}  compared ${share(met, n)}`,
+    );
   };
+  for (const { leaning, name, make } of makersOf(rnd)) {
+    const pairs = all.map((article) => make(article, anotherThan(article, all, rnd)));
+    judge(leaning, name, leaning === 'part' ? pairs.filter(isPart) : pairs);
+  }
+  judge('none', 'the same matter in other words (conflicts/dev)', ownWords(data('')));
+  const sum = (leaning: Leaning, field: keyof Counts) => totals[leaning].reduce((n, counts) => n + counts[field], 0);
+  const any = (leaning: Leaning) => sum(leaning, 'whole') + sum(leaning, 'part');
+  const scores = {
+    precision: percent(
+      sum('whole', 'called') / (sum('whole', 'called') + sum('part', 'called') + sum('none', 'called')),
+    ),
+    recall: percent(sum('whole', 'called') / sum('whole', 'pairs')),
+    'whole or part, precision': percent((any('whole') + any('part')) / (any('whole') + any('part') + any('none'))),
+    'whole or part, recall': percent((any('whole') + any('part')) / (sum('whole', 'pairs') + sum('part', 'pairs'))),
+    'passages, letters, precision': percent(sum('part', 'right') / sum('part', 'said')),
+    'passages, letters, recall': percent(sum('part', 'right') / sum('part', 'taken')),
+  };
+  for (const [name, value] of Object.entries(scores)) console.log(`${name.padEnd(30)} ${value} %`);
+  return { ...scores, ...indexed(articles, reports, rnd) };
+}
+
+function anotherThan(article: Article, articles: readonly Article[], rnd: () => number): Article {
+  let found = article;
+  while (found === article) found = articles[Math.floor(rnd() * articles.length)];
+  return found;
+}
+
+/** Indexes reports as long as real ones: one in ten lacks another's end, the others share no run of words. */
+function indexed(articles: readonly Article[], reports: number, rnd: () => number): Scores {
+  const index = new CopyIndex();
+  const bodies = articles.map(({ title, paragraphs }) => [title, ...paragraphs].join(' ').split(' '));
+  const before = memory();
+  let [microseconds, found, words] = [0, 0, 0];
+  for (let i = 0; i < reports; i++) {
+    const body = bodies[i % bodies.length];
+    const isCopied = i >= bodies.length && i % 10 === 0;
+    const own = isCopied ? body.slice(0, Math.ceil(body.length * 0.8)) : i < bodies.length ? body : mixed(body, rnd);
+    const text = own.join(' ');
+    words += own.length;
+    const start = process.cpuUsage();
+    if (index.add(String(i), text) !== null) found++;
+    const { user, system } = process.cpuUsage(start);
+    microseconds += user + system;
+  }
+  const megabytes = memory() - before;
+  console.log(
+    `${reports} reports (${words} words) indexed one after another in ${(microseconds / 1e6).toFixed(1)} s of processor time and ${megabytes.toFixed(0)} MB, ${((1e6 * megabytes) / reports / 1000).toFixed(1)} kB each; ${found} called copies`,
+  );
+  return { 'reports indexed/s': Math.round((1e6 * reports) / microseconds) };
+}
+
+/** Words in an order of chance (Fisher and Yates). */
+function mixed(words: readonly string[], rnd: () => number): string[] {
+  const order = [...words];
+  for (let i = order.length - 1; i > 0; i--) {
+    const k = Math.floor(rnd() * (i + 1));
+    [order[i], order[k]] = [order[k], order[i]];
+  }
+  return order;
+}
+
+/** Megabytes held, what nobody holds any more swept away where node was told to allow it (`--expose-gc`). */
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
 }
 
 await alone(import.meta.url, () => {

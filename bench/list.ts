@@ -94,8 +94,9 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
     measure: async () => (await import('./pages.ts')).measure(),
   },
   copies: {
-    about: 'copies told from other reports',
-    needs: [news, voices],
+    about: 'copies, whole and in part, told from other reports; what indexing them costs',
+    needs: [news, voices, 'data/conflicts/dev.jsonl.gz'],
+    targets: { 'whole or part, precision': 98, 'whole or part, recall': 95 },
     measure: async () => (await import('./copies.ts')).measure(),
   },
   seeds: {

@@ -11,8 +11,10 @@ export { conflictOf, sumConflicts } from './link/conflicts/index.ts';
 export { compareNames } from './link/names/index.ts';
 export { copyLink, originLinkOf, originsOf } from './link/origins/index.ts';
 export { relate } from './link/relations/index.ts';
-export { CopyIndex, isCopy, likeness, sketchOf } from './read/copies.ts';
+export { isCopy, likeness, sketchOf } from './read/copies.ts';
+export { CopyIndex } from './read/copy-index.ts';
 export { isFailure, type OpenFailure, openPages, readPage, UnreadablePage } from './read/index.ts';
+export { type Passage, passagesOf, type Sharing, sharingOf } from './read/passages.ts';
 
 /** The languages that the extractor reads; `und` is text too short to tell. */
 export const READABLE: ReadonlySet<string> = new Set(['en', 'und']);

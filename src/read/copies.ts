@@ -7,7 +7,7 @@ import { normal } from './wording.ts';
 export interface Sketch {
   /** Hashes of every run of `RUN` words, each once, ascending. */
   readonly runs: Uint32Array;
-  /** `BANDS` unsigned 32-bit keys. Texts with a third of their runs in common share one in 98 of 100 cases. */
+  /** Unsigned 32-bit keys, ascending: one for about every seven words, `MOST_KEYS` at most. */
   readonly keys: readonly number[];
 }
 
@@ -22,9 +22,10 @@ export interface Likeness {
 /** Words in a run. Shorter runs meet by chance, longer ones break at every changed word. */
 const RUN = 4;
 
-/** Bands of the sketch, and minima in each: a key is made of each band. */
-const BANDS = 48;
-const ROWS = 2;
+/** Words in a run that keys are made of, and runs that one key at least stands for. */
+const KEYED = 5;
+const WINDOW = 12;
+const MOST_KEYS = 512;
 
 /** Containment from which one report is a copy of another. Set on the pairs of `bench/copies.ts`. */
 export const COPIED = 0.55;
@@ -37,11 +38,10 @@ const MOST_WORDS = 100_000;
 
 /**
  * Sketches a text: case, punctuation and white space make no difference. Deterministic, linear in its length.
- * Keys are made from bands of MinHash values (Broder 1997; banding after Indyk and Motwani 1998).
  */
 export function sketchOf(text: string): Sketch {
-  const runs = runsOf(text);
-  return { runs, keys: keysOf(runs) };
+  const words = wordsOf(text);
+  return { runs: each(runsOf(words, RUN)), keys: keysOf(words) };
 }
 
 /** How much two sketched texts share. */
@@ -67,72 +67,37 @@ export function isCopy(a: Sketch, b: Sketch): boolean {
   return likeness(a, b).containment >= (fewest < FEW ? 0.9 : COPIED);
 }
 
-/**
- * Finds copies among reports that come one after another, each compared only with those that share a key. The first
- * of several copies is their original, so add them in the order of publication where that is known.
- */
-export class CopyIndex {
-  private readonly sketches: Sketch[] = [];
-  private readonly originals: string[] = [];
-  private readonly byKey = new Map<number, number[]>();
-
-  /** Adds a report; gives the id of the original that its text copies, or null if it is an original itself. */
-  add(id: string, text: string): string | null {
-    const sketch = sketchOf(text);
-    let best = -1;
-    let most = 0;
-    for (const at of this.candidates(sketch)) {
-      if (!isCopy(sketch, this.sketches[at])) continue;
-      const { jaccard } = likeness(sketch, this.sketches[at]);
-      if (jaccard > most || (jaccard === most && at < best)) {
-        most = jaccard;
-        best = at;
-      }
-    }
-    const original = best === -1 ? null : this.originals[best];
-    // A copy that says what its original says leads to no copy that the original would not lead to.
-    if (most < 0.8) this.index(sketch, original ?? id);
-    return original;
-  }
-
-  private candidates({ keys }: Sketch): Set<number> {
-    const found = new Set<number>();
-    for (const key of keys) for (const at of this.byKey.get(key) ?? []) found.add(at);
-    return found;
-  }
-
-  private index(sketch: Sketch, original: string): void {
-    const at = this.sketches.push(sketch) - 1;
-    this.originals.push(original);
-    for (const key of sketch.keys) {
-      const bucket = this.byKey.get(key);
-      if (bucket) bucket.push(at);
-      else this.byKey.set(key, [at]);
-    }
-  }
-}
-
 /** Words, or single characters of scripts that put no space between words. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]|\S+/gu;
 
-function runsOf(text: string): Uint32Array {
+function wordsOf(text: string): number[] {
   const words: number[] = [];
   for (const [word] of normal(text).matchAll(WORD)) {
     words.push(hashOf(word));
     if (words.length === MOST_WORDS) break;
   }
+  return words;
+}
+
+/** A hash of each run of `length` words, in their order; of a shorter text one of all its words. */
+function runsOf(words: readonly number[], length: number): Uint32Array {
   if (words.length === 0) return new Uint32Array();
-  const runs = new Uint32Array(Math.max(1, words.length - RUN + 1));
+  const runs = new Uint32Array(Math.max(1, words.length - length + 1));
   for (let i = 0; i < runs.length; i++) {
     let hash = 0x9e3779b9;
-    for (let k = i; k < Math.min(i + RUN, words.length); k++) hash = mix(Math.imul(hash, 31) ^ words[k]);
+    for (let k = i; k < Math.min(i + length, words.length); k++) hash = mix(Math.imul(hash, 31) ^ words[k]);
     runs[i] = hash;
   }
-  runs.sort();
+  return runs;
+}
+
+/** Numbers in ascending order, each once. */
+function each(numbers: Uint32Array): Uint32Array {
+  const sorted = numbers.slice().sort();
   let kept = 0;
-  for (let i = 0; i < runs.length; i++) if (i === 0 || runs[i] !== runs[i - 1]) runs[kept++] = runs[i];
-  return runs.slice(0, kept);
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i];
+  return sorted.slice(0, kept);
 }
 
 /** FNV-1a over UTF-16 code units (Fowler, Noll, Vo). */
@@ -150,22 +115,23 @@ function mix(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-function keysOf(runs: Uint32Array): number[] {
-  const keys: number[] = [];
-  if (runs.length === 0) return keys;
-  for (let band = 0; band < BANDS; band++) {
-    let key = band;
-    for (let row = 0; row < ROWS; row++) {
-      // Each row orders the runs anew: a one-to-one scramble of 32 bits with its own seed stands for a permutation.
-      const seed = Math.imul(band * ROWS + row + 1, 0x9e3779b1);
-      let least = 0xffffffff;
-      for (let i = 0; i < runs.length; i++) {
-        const value = mix(runs[i] ^ seed);
-        if (value < least) least = value;
-      }
-      key = mix(Math.imul(key, 0x01000193) ^ least);
-    }
-    keys.push(key);
+/**
+ * The least run of every window of `WINDOW` runs, each once (winnowing: Schleimer, Wilkerson and Aiken 2003): texts that
+ * share a passage of `WINDOW + KEYED - 1` words share a key, however little they share beside it. Of very long texts the
+ * least `MOST_KEYS` are kept, which they share too where they share most.
+ */
+function keysOf(words: readonly number[]): number[] {
+  const runs = runsOf(words, KEYED);
+  const chosen = new Set<number>();
+  // The window's candidates: ascending values at ascending places, the least first.
+  const window: number[] = [];
+  let first = 0;
+  for (let i = 0; i < runs.length; i++) {
+    while (window.length > first && runs[window[window.length - 1]] >= runs[i]) window.pop();
+    window.push(i);
+    if (window[first] <= i - WINDOW) first++;
+    if (i >= WINDOW - 1 || i === runs.length - 1) chosen.add(runs[window[first]]);
   }
-  return keys;
+  const keys = [...chosen].sort((a, b) => a - b);
+  return keys.slice(0, MOST_KEYS);
 }

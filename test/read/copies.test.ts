@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CopyIndex, isCopy, likeness, sketchOf } from '../../src/read/copies.ts';
+import { isCopy, likeness, sketchOf } from '../../src/read/copies.ts';
+import { CopyIndex } from '../../src/read/copy-index.ts';
 
 const body = [
   'The governor of Tarn said on Monday that the Salt Road had never been closed, although lorries have stood there for nine days.',
