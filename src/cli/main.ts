@@ -5,6 +5,7 @@ import { addClaims } from './claims.ts';
 import { addCompare } from './compare.ts';
 import { addConflicts } from './conflicts.ts';
 import { addExtract } from './extract.ts';
+import { addFigures } from './figures.ts';
 import { addJudge } from './judge.ts';
 import { addJudgements } from './judgements.ts';
 import { addParse } from './parse.ts';
@@ -13,6 +14,7 @@ import { addReports } from './reports.ts';
 import { addSearch } from './search.ts';
 import { addServe } from './serve.ts';
 import { addStatements } from './statements.ts';
+import { addTimeline } from './timeline.ts';
 import { addVerify } from './verify.ts';
 import { description, version } from './version.ts';
 import { addWatch } from './watch.ts';
@@ -34,6 +36,8 @@ const commands: readonly ((program: Command) => void)[] = [
   addActors,
   addClaims,
   addConflicts,
+  addFigures,
+  addTimeline,
   addSearch,
   addJudge,
   addJudgements,

@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { EVENT_TYPES, type Event, type Figure, HAPPENED, PRECISIONS, quote, type Speaker } from '../model/index.ts';
-import { figureShape, spanShape, speakerShape } from './shapes.ts';
+import {
+  EVENT_TYPES,
+  type Event,
+  type Figure,
+  HAPPENED,
+  PRECISIONS,
+  quote,
+  type Speaker,
+  type Sum,
+} from '../model/index.ts';
+import { figureShape, spanShape, speakerShape, sumShape } from './shapes.ts';
 import { type Standing, standing, standingShape } from './standing.ts';
 
 /** Whose words something stands in: both null in the outlet's own voice. */
@@ -33,6 +42,10 @@ export const keptEventLineShape = standingShape.extend({
   ...saidShape.shape,
 });
 export type KeptEventLine = z.infer<typeof keptEventLineShape>;
+
+/** A line that `hearsay figures --sums --json` prints. */
+export const keptSumLineShape = standingShape.extend(sumShape.shape);
+export type KeptSumLine = z.infer<typeof keptSumLineShape>;
 
 /** A place of a collection, as the API gives it. */
 export const keptPlaceLineShape = z.object({
@@ -82,4 +95,10 @@ export function keptEventLine(kept: {
     ...{ span: [...event.span], trigger: [...event.trigger] },
     figures: figures.map((figure) => ({ ...figure, span: [...figure.span] })),
   };
+}
+
+/** A whole held against its parts, with the report that it stands in. */
+export function keptSumLine(report: Standing, { whole, parts, holds, reason }: Sum): KeptSumLine {
+  const line = (figure: Figure) => ({ ...figure, span: [...figure.span] as [number, number] });
+  return { ...standing(report), whole: line(whole), parts: parts.map(line), holds, reason };
 }

@@ -1,5 +1,7 @@
 import type { ReportLine, StatementLine } from '../../formats/index.ts';
 import { READABLE } from '../../pipeline.ts';
+import { showEvents } from './events.ts';
+import { showFigures, showSums } from './figures.ts';
 import { type Paint, plain, plural, wrap } from './paint.ts';
 import { showStatement } from './statement.ts';
 
@@ -12,7 +14,7 @@ export function showReport(report: ReportLine, paint: Paint, { explain = false }
     const lines = statements.map((each) => showStatement(each, report.text, paint, { indent: 4, explain }));
     blocks.push([`  ${name}`, ...lines].join('\n'));
   }
-  return blocks.join('\n\n');
+  return [...blocks, ...showFinds(report, paint)].join('\n\n');
 }
 
 /** Title, then outlet, date, language and page, then what is copied and how much is said. */
@@ -46,6 +48,43 @@ export function dateOf({ published, publishedRange }: Pick<ReportLine, 'publishe
   if (from !== null && to !== null) return `between ${from} and ${to}`;
   if (from !== null) return `not before ${from}`;
   return to === null ? 'date not stated' : `not after ${to}`;
+}
+
+/** A table of what is counted, the sums, and a timeline of what is said to have happened; nothing where nothing is. */
+function showFinds(report: ReportLine, paint: Paint): string[] {
+  const { figures = [], sums = [], events = [], statements, text, published } = report;
+  const speaker = (statement: number | null) =>
+    statement === null ? null : (statements[statement]?.speaker?.name ?? null);
+  const counted = figures.map((figure) => ({
+    figure,
+    teller: figure.by ?? speaker(innermost(statements, figure.span)),
+  }));
+  const told = events
+    .map((event) => ({ event, text: text.slice(...event.span), teller: speaker(event.statement), told: published }))
+    .sort((a, b) => (a.event.when ?? '~').localeCompare(b.event.when ?? '~', 'en'));
+  const parts: [string, string][] = [
+    ['figures', showFigures(counted, paint, 4)],
+    [
+      'sums',
+      showSums(
+        sums.map((sum) => ({ sum })),
+        paint,
+        4,
+      ),
+    ],
+    ['what is said to have happened', showEvents(told, paint, 4)],
+  ];
+  return parts.filter(([, shown]) => shown !== '').map(([name, shown]) => `  ${paint('dim', name)}\n${shown}`);
+}
+
+/** The place of the shortest statement in whose content a span stands; null in the outlet's own voice. */
+function innermost(statements: readonly StatementLine[], span: readonly [number, number]): number | null {
+  const length = ({ content }: StatementLine) => content.reduce((sum, [start, end]) => sum + end - start, 0);
+  const holding = statements
+    .map((statement, place) => ({ statement, place }))
+    .filter(({ statement }) => statement.content.some(([start, end]) => start <= span[0] && span[1] <= end))
+    .sort((a, b) => length(a.statement) - length(b.statement));
+  return holding[0]?.place ?? null;
 }
 
 function bySpeaker(statements: readonly StatementLine[]): Map<string, StatementLine[]> {

@@ -71,7 +71,7 @@ const dated = ({ type, value }: Time): boolean =>
 
 /** Words by which a place is where something happens; one of its people may stand between ("in the northern city of"). */
 const LIES =
-  /\b(?:in|at|near|on|across|around|inside|outside|from|to|into|over|off|throughout|towards?|within|against|along|between)(?: (?:the|a|an|[a-z]+ern|central|rural|occupied|neighbou?ring|city|town|village|province|region|port|of)){0,4} $/i;
+  /\b(?:in|at|near|on|across|around|inside|outside|from|to|into|over|off|throughout|towards?|within|against|along|between)(?: (?:the|a|an|[a-z]+ern|central|rural|occupied|neighbou?ring|city|town|village|province|region|port|of|\p{Lu}[\p{L}’'-]+(?= (?:city|town|village|province|region|district|suburb|neighbou?rhood) of))){0,5} $/iu;
 /** How far before a place, in UTF-16 units, its preposition is looked for. */
 const REACH = 48;
 

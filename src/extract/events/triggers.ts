@@ -69,7 +69,7 @@ function nounAt(parsed: Parsed, i: number): Meaning | null {
   // "The attack helicopter", "ceasefire talks": the head says what it is.
   if (relationOf(parsed, i) === 'compound' && NOUNS.has(tags.lemma[parsed.trees.head[i]]?.toLowerCase() ?? ''))
     return null;
-  if (relationOf(parsed, i) === 'compound' || relationOf(parsed, i) === 'flat') return null;
+  if (relationOf(parsed, i) === 'compound' || relationOf(parsed, i) === 'flat' || inName(parsed, i)) return null;
   const modifiers = childrenOf(parsed, i).filter((child) => /^(?:compound|amod)$/.test(relationOf(parsed, child)));
   const words = modifiers.map((child) => tags.lemma[child].toLowerCase());
   if (words.some((word) => OTHER.test(word))) return null;
@@ -80,6 +80,20 @@ function nounAt(parsed: Parsed, i: number): Meaning | null {
     (child) => relationOf(parsed, child) === 'nmod' && AIMS.has(prepositionOf(parsed, child)),
   );
   return arms || aimed || carrierOf(parsed, i) >= 0 ? meaning : null;
+}
+
+/** "The Tesk Accord": a name's own noun tells of no event. */
+function inName({ tokens }: Parsed, i: number): boolean {
+  const capital = (k: number) => /^\p{Lu}\p{Ll}/u.test(tokens.text.slice(tokens.start[k], tokens.end[k]));
+  return i > tokens.sentenceStart[tokens.sentence[i]] && capital(i) && capital(i - 1) && !headline(tokens, i);
+}
+
+/** A line in which nearly every longer word has a capital, as some outlets set their headlines. */
+function headline({ text, start }: Parsed['tokens'], i: number): boolean {
+  const from = text.lastIndexOf('\n', start[i]) + 1;
+  const end = text.indexOf('\n', start[i]);
+  const words = text.slice(from, Math.min(end < 0 ? text.length : end, from + 300)).match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
 }
 
 /** "Vote" in a headline of capitals is tagged as a name. */

@@ -181,9 +181,14 @@ function speakers(words: Words, amounts: readonly Amount[], attributions: readon
     while (next < contents.length && contents[next].span[0] <= at) open.push(contents[next++]);
     while (open.length && open[open.length - 1].span[1] <= at) open.pop();
     const holding = open[open.length - 1];
-    return holding ? words.text.slice(...holding.source) : according.of(amount);
+    if (!holding) return according.of(amount);
+    const source = words.text.slice(...holding.source);
+    // Whom a pronoun means is for the statement's speaker to say.
+    return PRONOUN.test(source) ? null : source;
   });
 }
+
+const PRONOUN = /^(?:it|he|she|they|we|i|who|which)$/i;
 
 /** Each sentence's "…, according to a war monitor", where no statement was found; asked in ascending order. */
 class According {

@@ -16,7 +16,9 @@ export function place({ tokens }: Parsed, figures: readonly Figure[]): Placed[] 
   return figures.map((figure) => {
     const start = figure.span[0];
     while (token < tokens.count - 1 && tokens.end[token] <= start) token++;
-    for (; at < start; at++) if (tokens.text.charCodeAt(at) === 10) paragraph++;
+    // A blank line ends one paragraph, as a single line end does.
+    for (; at < start; at++)
+      if (tokens.text.charCodeAt(at) === 10 && tokens.text.charCodeAt(at - 1) !== 10) paragraph++;
     return { figure, sentence: tokens.sentence[token] + paragraph, paragraph };
   });
 }
