@@ -10,13 +10,15 @@ import { join, resolve } from 'node:path';
 import { asked, refuse } from './asked.ts';
 import type { Part } from './part.ts';
 
-/** In their order: the statements are learnt from trees and names, the acts from words alone. */
+/** In their order: the statements are learnt from trees and names, the acts from words alone, relations from all. */
 const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   syntax: async () => (await import('./syntax-part.ts')).syntaxPart,
   names: async () => (await import('./names.ts')).namesPart,
   attributions: async () => (await import('./attributions.ts')).attributionsPart,
   acts: async () => (await import('./acts.ts')).actsPart,
   gazetteer: async () => (await import('./gazetteer/index.ts')).gazetteerPart,
+  senses: async () => (await import('./senses.ts')).sensesPart,
+  relations: async () => (await import('./relations.ts')).relationsPart,
 };
 
 const root = resolve(import.meta.dirname, '..');

@@ -1,13 +1,14 @@
-import type {
-  Assertion,
-  Extraction,
-  Figure,
-  Parsed,
-  Signal,
-  Span,
-  Statement,
-  Time,
-  Tokens,
+import {
+  type Assertion,
+  type Extraction,
+  type Figure,
+  type Parsed,
+  type Signal,
+  type Span,
+  type Statement,
+  type Time,
+  type Tokens,
+  UPOS,
 } from '../../model/index.ts';
 import { keysOf } from './keys.ts';
 import { isLight, isPredicate, predicateAt } from './predicates.ts';
@@ -124,19 +125,33 @@ const EMPTY = new Set(
 function contentWords(sheet: Sheet, group: readonly number[]): string[] {
   const words = new Set<string>();
   for (const i of group) {
-    if (sheet.name[i] >= 0 || !CONTENT.has(posOf(sheet, i))) continue;
+    if (!CONTENT.has(posOf(sheet, i)) || isNamed(sheet, i)) continue;
     const lemma = lemmaOf(sheet, i);
     if (lemma.length > 1 && !EMPTY.has(lemma)) words.add(lemma);
   }
   return [...words];
 }
 
-function namesIn({ parsed, tokens, name }: Sheet, group: readonly number[]): string[] {
+/** A token of a name, or of a proper noun that the tagger of names missed; days and months are none. */
+function isNamed({ name, lower, parsed, tokens }: Sheet, i: number): boolean {
+  if (CALENDAR.has(lower[i])) return false;
+  return name[i] >= 0 || (UPOS[parsed.tags.upos[i]] === 'PROPN' && /^\p{Lu}/u.test(tokens.text[tokens.start[i]]));
+}
+
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december`.split(/\s+/),
+);
+
+/** Runs of named tokens, as written. */
+function namesIn(sheet: Sheet, group: readonly number[]): string[] {
+  const { tokens } = sheet;
   const found = new Set<string>();
-  for (const i of group) {
-    if (name[i] < 0) continue;
-    const { first, last } = parsed.names[name[i]];
-    found.add(tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' '));
+  for (let n = 0; n < group.length; n++) {
+    if (!isNamed(sheet, group[n])) continue;
+    const first = n;
+    while (n + 1 < group.length && group[n + 1] === group[n] + 1 && isNamed(sheet, group[n + 1])) n++;
+    found.add(tokens.text.slice(tokens.start[group[first]], tokens.end[group[n]]).replace(/\s+/g, ' '));
   }
   return [...found];
 }

@@ -1,0 +1,104 @@
+import type { Assertion, Extraction, Mention, Statement, Voiced } from '../../model/index.ts';
+import { isKnown } from './senses.ts';
+import { nameWords } from './spelling.ts';
+import { type Unit, unitOf } from './units.ts';
+import { type Voice, voiceOf } from './voices.ts';
+
+/** A whole report as it is held against another: its text, what was found in it, and what it asserts. */
+export interface Told {
+  readonly outlet: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
+  readonly text: string;
+  readonly extraction: Pick<Extraction, 'statements' | 'mentions'>;
+  readonly assertions: readonly Assertion[];
+}
+
+/** One side of a comparison made ready. */
+export interface Prepared {
+  readonly units: readonly Unit[];
+  /** Everybody who says something. */
+  readonly voices: readonly Voice[];
+  /** The words of all names, and of the names of who says something; places left out of the latter. */
+  readonly names: readonly string[];
+  readonly speaking: readonly string[];
+  /** Days since 1970; null where no date is known. */
+  readonly day: number | null;
+}
+
+export function prepareReport({ published, text, extraction, assertions }: Told): Prepared {
+  const { statements, mentions } = extraction;
+  const voices = statements.map((statement) => statementVoice(text, statement));
+  const units = assertions.map((assertion, place) =>
+    unitOf(assertion, assertion.statement === null ? null : voices[assertion.statement], null, place),
+  );
+  const places = new Set(wordsOf(mentions, 'place'));
+  const speaking = new Set([...voices.flatMap(({ names }) => names), ...saying(text, mentions)]);
+  return {
+    units,
+    voices,
+    names: properWords(text),
+    speaking: [...speaking].filter((word) => !places.has(word)),
+    day: dayOf(published),
+  };
+}
+
+export function prepareAssertion({ assertion, speaker, actor, published }: Voiced): Prepared {
+  const voice = speaker ? voiceOf(speaker.name) : null;
+  const unit = unitOf(assertion, voice, actor ?? null, 0);
+  return {
+    units: [unit],
+    voices: voice ? [voice] : [],
+    names: [...new Set([...unit.names, ...(voice?.names ?? [])])],
+    speaking: voice?.names ?? [],
+    day: dayOf(published),
+  };
+}
+
+function statementVoice(text: string, { source, speaker }: Statement): Voice {
+  const said = source.map(([start, end]) => text.slice(start, end)).join(' ');
+  const words = voiceOf(said);
+  const names = speaker && speaker.kind !== 'unnamed' ? voiceOf(speaker.name) : { names: [], roles: [] };
+  return {
+    names: [...new Set([...words.names, ...names.names])],
+    roles: [...new Set([...words.roles, ...names.roles])],
+  };
+}
+
+const wordsOf = (mentions: readonly Mention[], kind: Mention['kind']): string[] =>
+  mentions.filter((mention) => mention.kind === kind).flatMap(({ actor }) => nameWords(actor));
+
+const SAYING =
+  /\b(?:said|says|say|told|tells|announced|declared|wrote|stated|insisted|admitted|acknowledged|confirmed|denied|added|claimed|testified|called|ordered|warned|promised|explained|conceded|asked|rejected|dismissed|reported)\b/;
+/** How many characters from a word of saying a person who says it is named. */
+const NEAR = 90;
+
+/** The words of persons' names that stand near a word of saying: for statements whose source was not found. */
+function saying(text: string, mentions: readonly Mention[]): string[] {
+  return mentions
+    .filter(
+      ({ kind, span }) => kind === 'person' && SAYING.test(text.slice(Math.max(0, span[0] - NEAR), span[1] + NEAR)),
+    )
+    .flatMap(({ actor }) => nameWords(actor));
+}
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** The words of a text that are written as names: capitals that no sentence's beginning explains. */
+function properWords(text: string): string[] {
+  const found = new Set<string>();
+  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]+/gu)) {
+    const [word] = match;
+    if (CALENDAR.test(word) || nameWords(word).length === 0) continue;
+    const opens = /(?:^|[.!?:]["”’)]*\s+|\n\s*|["“]\s*)$/.test(text.slice(Math.max(0, match.index - 6), match.index));
+    if (opens && isKnown(word.toLowerCase())) continue;
+    found.add(word.replace(/['’]s$/, ''));
+  }
+  return [...found];
+}
+
+function dayOf(published: string | null): number | null {
+  const time = published ? Date.parse(published.slice(0, 10)) : Number.NaN;
+  return Number.isNaN(time) ? null : Math.round(time / 86_400_000);
+}

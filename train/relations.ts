@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { write } from '../src/weights/index.ts';
+import { rows } from './data.ts';
+import type { Part } from './part.ts';
+import { type RelationFacts, relationsCard } from './relations/card.ts';
+import { ownPairs, type Pair } from './relations/pairs.ts';
+import { measured } from './relations/score.ts';
+import { lessonOf, train } from './relations/training.ts';
+import { crossValidate } from './relations/validate.ts';
+
+/** The marked pairs, below the data folder. */
+export const MARKED = 'conflicts/dev.jsonl.gz';
+
+const out = (file: string) => new URL(`../models/en/${file}`, import.meta.url);
+
+/** How two reports relate. The seed deals the folds of the scores; the weights do not depend on it. */
+export const relationsPart: Part = {
+  about: 'how two reports relate, models/en/relations.bin',
+  needs: [MARKED],
+  make(data, seed, say) {
+    const marked = rows<Pair>(join(data, MARKED)).map(lessonOf);
+    const own = ownPairs().map(lessonOf);
+    say(`${marked.length} marked pairs, ${own.length} of the project's own`);
+    const scores = measured(marked, crossValidate(marked, own, seed));
+    const { names, mean, scale, rows: weights } = train([...marked, ...own]);
+    const bytes = write(
+      {
+        mean: Float32Array.from(mean),
+        scale: Float32Array.from(scale),
+        weights: Float32Array.from(weights.flatMap((row) => [...(row as number[])])),
+      },
+      { names },
+    );
+    const facts: RelationFacts = {
+      ...{ name: 'relations', bytes: bytes.length, trained: new Date().toISOString().slice(0, 10), seed },
+      ...{ marked: marked.length, own: own.length, features: names.length, scores },
+    };
+    writeFileSync(out('relations.bin'), bytes);
+    writeFileSync(out('relations.meta.json'), `${JSON.stringify(facts, null, 2)}\n`);
+    writeFileSync(out('relations.md'), relationsCard(facts));
+    say(`cross-validated macro-F1 ${scores.macroF1.toFixed(1)}`);
+  },
+};
