@@ -1,6 +1,7 @@
 import { extract } from './extract/index.ts';
 import { assertionsOf } from './link/assertions/index.ts';
-import type { Assertion, Context, Extraction, Page, Reading } from './model/index.ts';
+import { compareReports, type Told } from './link/relations/index.ts';
+import type { Assertion, Context, Extraction, Page, Reading, Relating } from './model/index.ts';
 import { parse } from './parse/index.ts';
 import { ownWords, readPage } from './read/index.ts';
 
@@ -31,6 +32,22 @@ export function understand(text: string, context: Context = {}): Extraction {
 /** What a text whose extraction is known asserts, for linking: for reports of which only the extraction was kept. */
 export function assertionsIn(text: string, extraction: Extraction): Assertion[] {
   return extraction.statements.length === 0 ? [] : assertionsOf(parse(text), extraction);
+}
+
+/** A report's text and what is known of it beside. */
+export interface ShortReport extends Context {
+  readonly text: string;
+}
+
+/** How two reports relate: what their main matter is to one another. Depends on nothing but its arguments. */
+export function compare(a: ShortReport, b: ShortReport): Relating {
+  return compareReports(told(a), told(b));
+}
+
+function told({ text, outlet = null, published = null }: ShortReport): Told {
+  const parsed = parse(text);
+  const extraction = extract(parsed, { outlet, published });
+  return { outlet, published, text, extraction, assertions: assertionsOf(parsed, extraction) };
 }
 
 /** A page's reading, and what each of its reports says, in the reading's order. */

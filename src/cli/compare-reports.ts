@@ -14,7 +14,10 @@ export function answerToReports(line: string): object | { readonly error: string
   const checked = pairInputShape.safeParse(value);
   if (!checked.success) {
     const [{ path, message }] = checked.error.issues;
-    return { id: (value as { id?: unknown } | null)?.id ?? null, error: `${path.join('.') || 'line'}: ${message}; ${WANTED}` };
+    return {
+      id: (value as { id?: unknown } | null)?.id ?? null,
+      error: `${path.join('.') || 'line'}: ${message}; ${WANTED}`,
+    };
   }
   const { id, a, b } = checked.data;
   try {

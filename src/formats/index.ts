@@ -6,4 +6,5 @@ export * from './finds.ts';
 export { type JudgementLine, judgementLine, judgementLineShape } from './judged.ts';
 export * from './lines.ts';
 export * from './links.ts';
+export * from './pair.ts';
 export * from './shapes.ts';

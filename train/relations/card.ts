@@ -8,12 +8,13 @@ export interface RelationFacts {
   readonly seed: number;
   readonly marked: number;
   readonly own: number;
+  readonly news: number;
   readonly features: number;
   readonly scores: RelationScores;
 }
 
 /** The card of the model, in Markdown. */
-export function relationsCard({ bytes, trained, seed, marked, own, features, scores }: RelationFacts): string {
+export function relationsCard({ bytes, trained, seed, marked, own, news, features, scores }: RelationFacts): string {
   const rows = Object.entries(scores.f1).map(([relation, f1]) => `| ${relation} | ${f1.toFixed(1)} |`);
   return `# The model \`relations.bin\`
 
@@ -24,7 +25,8 @@ Made by \`npm run train -- relations\` from its facts in \`relations.meta.json\`
   (\`src/link/relations/features.ts\`): words and names, speakers, dates, polarity of predicates, opposites, numbers.
 - Trained: ${trained}, seed ${seed}; ${(bytes / 1e3).toFixed(1)} kB. The same data give the same bytes.
 - Data: ${marked} pairs marked for this project (\`conflicts/dev\`), and ${own} pairs written for training
-  (\`train/relations/pairs/\`). People and places in them are invented.
+  (\`train/relations/pairs/\`). People and places in them are invented. And ${news} pairs of unrelated articles of PolNeAR
+  (Newell, Margolin, Ruths 2018), so that two reports of two matters are known for that.
 - Licence: the project's. It needs \`senses.bin\`, which derives from WordNet.
 
 ## Scores (percent; 5-fold by pair over the ${marked} marked pairs, the written ones always in training)

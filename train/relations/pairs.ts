@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PairRelation } from '../../src/model/index.ts';
+import { rows } from '../data.ts';
+import { randoms } from '../random.ts';
 
 /** A report as it stands in a pair. */
 export interface ShortReport {
@@ -36,3 +38,22 @@ export function ownPairs(): Pair[] {
       });
     });
 }
+
+/** The articles that unrelated pairs are drawn from, below the data folder. */
+export const NEWS = 'statements/train.jsonl.gz';
+
+/** Pairs of news articles drawn at random, as unrelated reports of one day. Few of them share a matter. */
+export function newsPairs(data: string, count: number, seed: number): Pair[] {
+  const articles = rows<{ text: string; date?: string }>(join(data, NEWS));
+  const random = randoms(seed);
+  return Array.from({ length: count }, (_, n): Pair => {
+    const draw = () => articles[Math.floor(random() * articles.length)];
+    const [a, b] = [draw(), draw()];
+    const published = a.date ?? '2016-09-01';
+    const report = (text: string) => ({ outlet: null, published, text: text.slice(0, LEAD) });
+    return { id: `news-${n + 1}`, relation: 'unrelated', a: report(a.text), b: report(b.text) };
+  });
+}
+
+/** What of an article is taken: as much as comparing looks at. */
+const LEAD = 1200;

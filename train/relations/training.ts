@@ -13,6 +13,7 @@ const PENALTY = 6;
 /** Pairs made of two reports of different pairs, for each given pair: most reports of a collection are unrelated. */
 const STRANGERS = 0.5;
 const STRANGER_WEIGHT = 0.1;
+const OTHER_WEIGHT = 0.05;
 
 /** A pair made ready. */
 export interface Lesson {
@@ -34,11 +35,12 @@ function prepared({ outlet, published, text }: ShortReport): Prepared {
   return prepareReport({ outlet, published, text, extraction, assertions: assertionsOf(parsed, extraction) });
 }
 
-/** Learns from pairs, and from strangers made of them. The same lessons in the same order give the same model. */
-export function train(lessons: readonly Lesson[]): RelationModel {
+/** Learns from pairs, from strangers made of them, and from `others`, which are of two matters too. The same lessons in the same order give the same model. */
+export function train(lessons: readonly Lesson[], others: readonly Lesson[]): RelationModel {
   const strangers = strangersOf(lessons);
   const all = [
     ...lessons.map(({ relation, held }) => ({ relation, features: held.features, weight: 1 })),
+    ...others.map(({ relation, held }) => ({ relation, features: held.features, weight: OTHER_WEIGHT })),
     ...strangers.map((features) => ({ relation: 'unrelated' as const, features, weight: STRANGER_WEIGHT })),
   ];
   const names = Object.keys(lessons[0].held.features);

@@ -13,10 +13,15 @@ export interface Answer {
 const FOLDS = 5;
 
 /**
- * Answers to every marked pair by a model that learnt from the other folds and from the project's own pairs. Each relation's
+ * Answers to every marked pair by a model that learnt from the other folds, from the project's own pairs and from pairs of unrelated news articles. Each relation's
  * pairs are dealt to the folds in an order that the seed gives, so that all folds have all relations.
  */
-export function crossValidate(marked: readonly Lesson[], own: readonly Lesson[], seed: number): Answer[] {
+export function crossValidate(
+  marked: readonly Lesson[],
+  own: readonly Lesson[],
+  news: readonly Lesson[],
+  seed: number,
+): Answer[] {
   const fold = new Map<string, number>();
   const random = randoms(seed);
   let next = 0;
@@ -29,7 +34,7 @@ export function crossValidate(marked: readonly Lesson[], own: readonly Lesson[],
     for (const id of ids) fold.set(id, next++ % FOLDS);
   }
   return Array.from({ length: FOLDS }, (_, k) => {
-    const model = train([...marked.filter(({ id }) => fold.get(id) !== k), ...own]);
+    const model = train([...marked.filter(({ id }) => fold.get(id) !== k), ...own], news);
     return marked
       .filter(({ id }) => fold.get(id) === k)
       .map((lesson) => {

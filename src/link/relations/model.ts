@@ -65,12 +65,16 @@ export function chancesOf(model: RelationModel, held: Held): Record<PairRelation
 /** What a relation needs by its meaning: numbers that clash, a later word by one who spoke before, a shared matter. */
 function allowed(relation: PairRelation, { features, counts }: Held): boolean {
   if (relation === 'unrelated') return true;
-  if (features.names === 0 && features.contained < APART) return false;
+  if (features.contained < APART) return false;
+  if (relation === 'same' || relation === 'compatible') return true;
+  if (features.contained < CLASHING) return false;
   if (relation === 'figures') return counts !== null;
   if (relation === 'reversal')
     return features.sameDay === 0 && features.voice + features.speakBoth + features.speakOne > 0;
   return true;
 }
 
-/** Two texts that share no name and less than this are about two matters. */
-const APART = 0.15;
+/** Two texts that share less than this are about two matters. */
+const APART = 0.08;
+/** And less than this is too little to say that they clash: a false conflict is worse than a missed one. */
+const CLASHING = 0.14;

@@ -26,17 +26,25 @@ export interface Prepared {
   readonly day: number | null;
 }
 
-export function prepareReport({ published, text, extraction, assertions }: Told): Prepared {
-  const { statements, mentions } = extraction;
-  const voices = statements.map((statement) => statementVoice(text, statement));
+/** A report is compared by what it tells first: so many characters, to the end of the assertion. */
+const LEAD = 900;
+
+export function prepareReport({ published, text: whole, extraction, assertions: all }: Told): Prepared {
+  const assertions = all.filter(({ span }) => span[0] < LEAD);
+  const end = Math.max(LEAD, ...assertions.map(({ span }) => span[1]));
+  const text = whole.slice(0, end);
+  const statements = extraction.statements;
+  const mentions = extraction.mentions.filter(({ span }) => span[1] <= end);
+  const voices = statements.map((statement) => statementVoice(whole, statement));
+  const heard = voices.filter((_, n) => begins(statements[n]) < end);
   const units = assertions.map((assertion, place) =>
     unitOf(assertion, assertion.statement === null ? null : voices[assertion.statement], null, place),
   );
   const places = new Set(wordsOf(mentions, 'place'));
-  const speaking = new Set([...voices.flatMap(({ names }) => names), ...saying(text, mentions)]);
+  const speaking = new Set([...heard.flatMap(({ names }) => names), ...saying(text, mentions)]);
   return {
     units,
-    voices,
+    voices: heard,
     names: properWords(text),
     speaking: [...speaking].filter((word) => !places.has(word)),
     day: dayOf(published),
@@ -54,6 +62,8 @@ export function prepareAssertion({ assertion, speaker, actor, published }: Voice
     day: dayOf(published),
   };
 }
+
+const begins = ({ source, cue, content }: Statement): number => (source[0] ?? cue[0] ?? content[0] ?? [0])[0];
 
 function statementVoice(text: string, { source, speaker }: Statement): Voice {
   const said = source.map(([start, end]) => text.slice(start, end)).join(' ');
