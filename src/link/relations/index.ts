@@ -1,8 +1,9 @@
 import { PAIR_RELATIONS, type PairRelation, type Relating, type Voiced } from '../../model/index.ts';
 import { hold } from './features.ts';
 import { chancesOf, relationModel } from './model.ts';
-import { prepareReport, type Told } from './told.ts';
-import { word } from './wording.ts';
+import { judgePair } from './pairwise.ts';
+import { dayOf, prepareReport, type Told, unitOfVoiced } from './told.ts';
+import { word, wordPair } from './wording.ts';
 
 export type { Told } from './told.ts';
 
@@ -24,14 +25,13 @@ export function compareReports(a: Told, b: Told): Relating {
 
 /**
  * What two assertions are to each other. Symmetric but for the order of the spans; depends on nothing but its arguments.
- * For now only the same words make the same assertion.
+ * A clash needs ground in the words (a rejection, opposites, numbers that can't both hold), and says which.
  */
 export function relate(a: Voiced, b: Voiced): Relating {
-  const shared = a.assertion.keys.filter((key) => b.assertion.keys.includes(key));
-  const most = Math.max(a.assertion.keys.length, b.assertion.keys.length);
-  const score = most > 0 ? shared.length / most : 0;
-  const about = shared.map((key) => key.slice(2)).join(' ');
-  const spans = { a: [a.assertion.span], b: [b.assertion.span] };
-  if (score < 0.8) return { relation: 'unrelated', score: 1 - score, about, reason: 'they share few words', ...spans };
-  return { relation: 'same', score, about, reason: 'nearly all their words are the same', ...spans };
+  const [x, y] = [unitOfVoiced(a), unitOfVoiced(b)];
+  const [dayA, dayB] = [dayOf(a.published), dayOf(b.published)];
+  const days = dayA === null || dayB === null ? null : dayB - dayA;
+  const verdict = judgePair(x, y, { days, oneReport: a.text === b.text });
+  const { relation, score } = verdict;
+  return { relation, score, ...wordPair(verdict, a, b) };
 }

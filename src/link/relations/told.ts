@@ -51,16 +51,9 @@ export function prepareReport({ published, text: whole, extraction, assertions: 
   };
 }
 
-export function prepareAssertion({ assertion, speaker, actor, published }: Voiced): Prepared {
-  const voice = speaker ? voiceOf(speaker.name) : null;
-  const unit = unitOf(assertion, voice, actor ?? null, 0);
-  return {
-    units: [unit],
-    voices: voice ? [voice] : [],
-    names: [...new Set([...unit.names, ...(voice?.names ?? [])])],
-    speaking: voice?.names ?? [],
-    day: dayOf(published),
-  };
+/** An assertion of a collection, ready to be held against another one. */
+export function unitOfVoiced({ assertion, speaker, actor }: Voiced): Unit {
+  return unitOf(assertion, speaker ? voiceOf(speaker.name) : null, actor ?? null, 0);
 }
 
 const begins = ({ source, cue, content }: Statement): number => (source[0] ?? cue[0] ?? content[0] ?? [0])[0];
@@ -108,7 +101,8 @@ function properWords(text: string): string[] {
   return [...found];
 }
 
-function dayOf(published: string | null): number | null {
+/** Days since 1970 of an ISO date; null where there is none. */
+export function dayOf(published: string | null): number | null {
   const time = published ? Date.parse(published.slice(0, 10)) : Number.NaN;
   return Number.isNaN(time) ? null : Math.round(time / 86_400_000);
 }

@@ -1,5 +1,7 @@
-import type { PairRelation, Span } from '../../model/index.ts';
+import type { PairRelation, Predicate, Span, Voiced } from '../../model/index.ts';
 import type { Held } from './features.ts';
+import type { Verdict } from './pairwise.ts';
+import type { Opposition } from './polarity.ts';
 import type { Voice } from './voices.ts';
 
 /** What is said of a relation to people, and the words of both sides that show it. */
@@ -56,9 +58,40 @@ const nameOf = ({ names, roles }: Voice): string => (names.length > 0 ? names : 
 
 function opposite({ opposition }: Held, texts: { a: string; b: string }): Because | null {
   if (!opposition) return null;
-  const { a, b, kind, unitA, unitB } = opposition;
-  const quoted = (text: string, { span, negated }: typeof a) => `“${negated ? 'not ' : ''}${text.slice(...span)}”`;
+  const { unitA, unitB } = opposition;
+  return [against(opposition, texts), [unitA.assertion.span], [unitB.assertion.span]];
+}
+
+function against({ a, b, kind }: Opposition, texts: { a: string; b: string }): string {
+  const quoted = (text: string, { span, negated }: Predicate) => `“${negated ? 'not ' : ''}${text.slice(...span)}”`;
   const [x, y] = [quoted(texts.a, a), quoted(texts.b, b)];
-  const reason = kind === 'negation' ? `${x} against ${y}` : `${x} and ${y} are opposites`;
-  return [reason, [unitA.assertion.span], [unitB.assertion.span]];
+  return kind === 'negation' ? `${x} against ${y}` : `${x} and ${y} are opposites`;
+}
+
+/** The verdict on two assertions, in words, with the words that show it. */
+export function wordPair(verdict: Verdict, a: Voiced, b: Voiced): Wording {
+  const { relation, likeness, counts, opposition, rejecting } = verdict;
+  const about = likeness.words.slice(0, ABOUT).join(', ');
+  const spans = { a: [a.assertion.span], b: [b.assertion.span] };
+  const texts = { a: a.text, b: b.text };
+  const said = opposition ? against(opposition, texts) : '';
+  if (relation === 'figures' && counts) {
+    const [x, y] = [a.text.slice(...counts.a.span), b.text.slice(...counts.b.span)];
+    const what = counts.a.what ?? counts.b.what ?? counts.a.unit;
+    const reason = `“${x}” and “${y}” can't both be the number (${what})`;
+    return { about, reason, a: [counts.a.span], b: [counts.b.span] };
+  }
+  if (relation === 'denial') {
+    const which = rejecting === 'a' ? 'the first' : 'the second';
+    return { about, reason: [`${which} rejects what the other asserts`, said].filter(Boolean).join('; '), ...spans };
+  }
+  if (relation === 'reversal') return { about, reason: `the same speaker, on another day: ${said}`, ...spans };
+  if (relation === 'contradiction') return { about, reason: said, ...spans };
+  const plain = {
+    same: 'both tell the same',
+    compatible: 'one matter, and both can hold',
+    unrelated: 'they share no matter',
+    figures: 'numbers that can hardly both hold',
+  };
+  return { about, reason: plain[relation], ...spans };
 }
