@@ -82,6 +82,12 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
     needs: [seeds, voices],
     measure: async () => (await import('./places.ts')).measure(),
   },
+  conflicts: {
+    about: 'how two reports relate (5-fold); clashes found in unrelated reports',
+    needs: ['data/conflicts/dev.jsonl.gz', 'data/statements/train.jsonl.gz', news, 'score/conflicts.mjs'],
+    targets: { 'macro-F1': 45, 'clash precision at half recall': 80, 'of 200 unrelated pairs no clash': 199 },
+    measure: async () => (await import('./conflicts.ts')).measure(),
+  },
   joins: {
     about: 'reports told apart on made pages',
     needs: [news, voices],

@@ -18,7 +18,9 @@ const MOST = 32_767;
 export function senseTables(wordnet: WordNet, { articles, holders }: Vocabulary): Record<string, Table> {
   const below = countBelow(wordnet);
   const counted = [...holders].filter(([, count]) => count >= LEAST).map(([lemma]) => lemma);
-  const lemmas = [...new Set([...counted, ...wordnet.common])].filter((lemma) => /^[a-z][a-z-]*$/.test(lemma));
+  const lemmas = [...new Set([...counted, ...wordnet.common])].filter((lemma) =>
+    /^[a-z][a-z-]*(?: [a-z]+)?$/.test(lemma),
+  );
   const byHash = new Map(lemmas.map((lemma) => [hashOf(lemma), lemma]));
   const key = Int32Array.from([...byHash.keys()].sort((a, b) => a - b)).slice(0, MOST);
   const place = new Map([...key].map((hash, i) => [byHash.get(hash)!, i]));

@@ -57,8 +57,10 @@ export function readWordNet(): WordNet {
   }
   const common = new Set<string>();
   for (const line of readFileSync(join(dict, 'index.sense'), 'latin1').split('\n')) {
-    const match = /^([a-z-]+)%.* (\d+)$/.exec(line);
-    if (match && Number(match[2]) > 0) common.add(match[1]);
+    const match = /^([a-z_-]+)%(\d).* (\d+)$/.exec(line);
+    // Of several words only verbs with their particle: "step down".
+    if (!match || Number(match[3]) === 0 || (match[1].includes('_') && match[2] !== '2')) continue;
+    common.add(match[1].replaceAll('_', ' '));
   }
   return { synsets, senses, common };
 }

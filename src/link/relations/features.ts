@@ -39,7 +39,17 @@ export function hold(a: Prepared, b: Prepared): Held {
   let counts: Held['counts'] = null;
   let rejection: Held['rejection'] = null;
   let rejected = 0;
-  const sum = { negation: 0, opposites: 0, agreement: 0, apart: 0, equal: 0, fits: 0, words: 0, spoken: 0 };
+  const sum = {
+    negation: 0,
+    opposites: 0,
+    agreement: 0,
+    apart: 0,
+    equal: 0,
+    fits: 0,
+    oneOpposite: 0,
+    moreOpposites: 0,
+    spoken: 0,
+  };
   const rejects = { a: 0, b: 0 };
   let ratio = 0;
   let rise = 0;
@@ -71,7 +81,9 @@ export function hold(a: Prepared, b: Prepared): Held {
         }
       }
       const opposite = oppositeWords(x, y).length;
-      if (opposite > 0) sum.words = Math.max(sum.words, places * topic * Math.min(1, opposite / 2));
+      // One pair of opposites is a clash, two can cancel out: the northern gate is shut, the southern one open.
+      if (opposite === 1) sum.oneOpposite = Math.max(sum.oneOpposite, places * topic);
+      if (opposite > 1) sum.moreOpposites = Math.max(sum.moreOpposites, places * topic);
       if (x.voice && y.voice) sum.spoken = Math.max(sum.spoken, sameVoice(x.voice, y.voice) * topic);
       for (const [side, unit, other] of [
         ['a', x, y],
@@ -90,6 +102,7 @@ export function hold(a: Prepared, b: Prepared): Held {
   const voice = commonVoice(a, b);
   const persons = sharedNames(a, b);
   const gap = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
+  const others = best ? otherNames(best.a, best.b) : 0;
   const [early, late] = a.day !== null && b.day !== null && b.day < a.day ? [ys, xs] : [xs, ys];
   const bound = gap > 0 ? 0 : 1;
   const first = (units: readonly Unit[]) => units.slice(0, 2);
@@ -132,7 +145,10 @@ export function hold(a: Prepared, b: Prepared): Held {
     opposites: sum.opposites,
     agreement: sum.agreement,
     against: Math.max(sum.negation, sum.opposites) - sum.agreement,
-    words: sum.words,
+    oneOpposite: sum.oneOpposite,
+    moreOpposites: sum.moreOpposites,
+    oppositeNow: Math.max(sum.oneOpposite, sum.opposites, sum.negation) * Number(gap === 0) * (1 - others),
+    otherNames: others,
     apart: sum.apart,
     equal: sum.equal,
     fits: sum.fits,
@@ -163,6 +179,14 @@ const share = (units: readonly Unit[], is: (unit: Unit) => boolean): number =>
 
 const signal = (units: readonly Unit[], name: Unit['assertion']['signals'][number]): number =>
   Math.max(0, ...units.filter(({ assertion }) => assertion.signals.includes(name)).map(lead));
+
+/** The share of two units' names that only one of them has, where both have some. */
+function otherNames(a: Unit, b: Unit): number {
+  if (a.names.length === 0 || b.names.length === 0) return 0;
+  const alone = (names: readonly string[], others: readonly string[]) =>
+    names.filter((name) => !others.some((other) => alike(name, other))).length;
+  return (alone(a.names, b.names) + alone(b.names, a.names)) / (a.names.length + b.names.length);
+}
 
 /** A count of people that is greater on a later day: a toll rises. */
 function rises({ a, b }: Counts, dayA: number | null, dayB: number | null): boolean {

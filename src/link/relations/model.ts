@@ -68,7 +68,8 @@ function allowed(relation: PairRelation, { features, counts }: Held): boolean {
   if (features.contained < APART) return false;
   if (relation === 'same' || relation === 'compatible') return true;
   if (features.contained < CLASHING) return false;
-  if (relation === 'figures') return counts !== null;
+  // A toll that rises on a later day is no conflict.
+  if (relation === 'figures') return counts !== null && features.rise === 0;
   if (relation === 'reversal')
     return features.sameDay === 0 && features.voice + features.speakBoth + features.speakOne > 0;
   return true;

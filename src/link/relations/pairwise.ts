@@ -60,7 +60,12 @@ export function judgePair(a: Unit, b: Unit, { days, oneReport }: Setting): Verdi
     const sure = Math.max(opposition?.weight ?? 0, agreement, oneReport ? 0.5 : likeness.names > 0 ? 0.4 : 0);
     if (sure >= 0.4)
       return {
-        ...{ relation: 'denial', score: 0.45 + 0.5 * nearness * Math.min(1, sure + 0.3), likeness, ...(opposition && { opposition }) },
+        ...{
+          relation: 'denial',
+          score: 0.45 + 0.5 * nearness * Math.min(1, sure + 0.3),
+          likeness,
+          ...(opposition && { opposition }),
+        },
         rejecting: rejectsA ? 'a' : 'b',
       };
   }

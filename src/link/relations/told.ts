@@ -58,13 +58,14 @@ export function unitOfVoiced({ assertion, speaker, actor }: Voiced): Unit {
 
 const begins = ({ source, cue, content }: Statement): number => (source[0] ?? cue[0] ?? content[0] ?? [0])[0];
 
+/** A source's own words; the name that it resolves to where they name the same one, or nobody ("she", no source at all). */
 function statementVoice(text: string, { source, speaker }: Statement): Voice {
-  const said = source.map(([start, end]) => text.slice(start, end)).join(' ');
-  const words = voiceOf(said);
-  const names = speaker && speaker.kind !== 'unnamed' ? voiceOf(speaker.name) : { names: [], roles: [] };
+  const words = voiceOf(source.map(([start, end]) => text.slice(start, end)).join(' '));
+  if (!speaker || speaker.kind === 'unnamed' || (words.names.length === 0 && words.roles.length > 0)) return words;
+  const named = voiceOf(speaker.name);
   return {
-    names: [...new Set([...words.names, ...names.names])],
-    roles: [...new Set([...words.roles, ...names.roles])],
+    names: [...new Set([...words.names, ...named.names])],
+    roles: [...new Set([...words.roles, ...named.roles])],
   };
 }
 

@@ -28,7 +28,8 @@ export interface Unit {
 export const NAME_WEIGHT = 1;
 
 export function unitOf(assertion: Assertion, voice: Voice | null, actor: string | null, place: number): Unit {
-  const words = assertion.words.map((lemma) => ({ lemma, weight: rarity(lemma) ** 1.5 }));
+  const verbs = assertion.predicates.flatMap(({ lemma }) => (lemma.includes(' ') ? lemma : []));
+  const words = [...new Set([...assertion.words, ...verbs])].map((lemma) => ({ lemma, weight: rarity(lemma) ** 1.5 }));
   const names = [...new Set(assertion.names.flatMap(nameWords))];
   return { assertion, voice, actor, place, words, names, mass: massOf(words, names) };
 }

@@ -7,18 +7,20 @@ export interface Voice {
   readonly roles: readonly string[];
 }
 
+/** Words that stand for a speaker and name none. */
+const PRONOUN = /^(?:he|she|they|it|we|i|you|his|her|their|its|our|my|who|one|the|an?|some|both|all)$/i;
 const LIGHT = new Set('the and for from who that his her its their our said told with one two a'.split(' '));
 /** Words of this rarity at least tell one speaker from another: "official" and "source" tell nothing. */
 const TELLING = 0.3;
 
 /** The voice that some words name: a speaker's name, or a source as it stands in the text. */
 export function voiceOf(words: string): Voice {
-  const names = nameWords(words).filter((word) => /^\p{Lu}/u.test(word));
+  const names = nameWords(words).filter((word) => /^\p{Lu}/u.test(word) && !PRONOUN.test(word));
   const roles = words
     .split(/[^\p{L}-]+/u)
     .filter((word) => word.length > 2 && !names.includes(word))
     .map((word) => word.toLowerCase().replace(/^spokes(?:wo)?man$/, 'spokesperson'))
-    .filter((word) => !LIGHT.has(word) && rarity(word) >= TELLING);
+    .filter((word) => !LIGHT.has(word) && !PRONOUN.test(word) && rarity(word) >= TELLING);
   return { names, roles: [...new Set(roles)] };
 }
 
