@@ -4,6 +4,7 @@ import { addAdd } from './add.ts';
 import { addClaims } from './claims.ts';
 import { addCompare } from './compare.ts';
 import { addConflicts } from './conflicts.ts';
+import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { addFigures } from './figures.ts';
 import { addJudge } from './judge.ts';
@@ -42,6 +43,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addJudge,
   addJudgements,
   addServe,
+  addExport,
   addVerify,
 ];
 

@@ -12,6 +12,7 @@ import { problemAnswer } from './problem.ts';
 import { addActors } from './routes/actors.ts';
 import { addClaims } from './routes/claims.ts';
 import { addConflicts } from './routes/conflicts.ts';
+import { addExport } from './routes/export.ts';
 import { addFinds } from './routes/finds.ts';
 import { addJobs } from './routes/jobs.ts';
 import { addOverview } from './routes/overview.ts';
@@ -31,6 +32,7 @@ const routes: readonly ((api: Api, serving: Serving) => void)[] = [
   addClaims,
   addConflicts,
   addFinds,
+  addExport,
   addPages,
   addJobs,
 ];

@@ -31,7 +31,7 @@ const QUESTIONS: Record<string, (ids: { report: string }) => readonly string[]> 
 
 /** Routes whose answers other tests look at, or that give no JSON. */
 const ELSEWHERE = [
-  ...['/api/actors/{id}', '/api/claims/{id}', '/api/conflicts/{id}'],
+  ...['/api/actors/{id}', '/api/claims/{id}', '/api/conflicts/{id}', '/api/export'],
   '/api/reports/{id}/page',
   '/api/jobs/{id}',
   '/api/openapi.json',
