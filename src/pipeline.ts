@@ -14,7 +14,7 @@ export { copyLink, originLinkOf, originsOf } from './link/origins/index.ts';
 export { relate } from './link/relations/index.ts';
 export { isCopy, likeness, sketchOf } from './read/copies.ts';
 export { CopyIndex } from './read/copy-index.ts';
-export { isFailure, type OpenFailure, openPages, readPage, UnreadablePage } from './read/index.ts';
+export { isFailure, type OpenFailure, openPages, pagesIn, readPage, UnreadablePage } from './read/index.ts';
 export { type Passage, passagesOf, type Sharing, sharingOf } from './read/passages.ts';
 
 /** The languages that the extractor reads; `und` is text too short to tell. */

@@ -18,7 +18,7 @@ interface Options {
 }
 
 /** How long a database that somebody writes to is waited for, in milliseconds: nothing else is answered meanwhile. */
-const BUSY_MS = 1000;
+const BUSY_MS = 250;
 
 /** `hearsay serve`: the page and the API of one collection. */
 export function addServe(program: Command): void {

@@ -3,6 +3,7 @@ import { foreignIn } from './foreign.ts';
 import { type Medium, mediumOf } from './medium.ts';
 import { UnreadablePage } from './unreadable.ts';
 
+export { pagesIn } from './contents.ts';
 export { ownWords } from './foreign.ts';
 export { openPages } from './open.ts';
 export { isFailure, type OpenFailure, PAGE_LIMIT } from './source.ts';

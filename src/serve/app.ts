@@ -15,6 +15,7 @@ import { addConflicts } from './routes/conflicts.ts';
 import { addExport } from './routes/export.ts';
 import { addFinds } from './routes/finds.ts';
 import { addJobs } from './routes/jobs.ts';
+import { addJudgements } from './routes/judgements.ts';
 import { addOverview } from './routes/overview.ts';
 import { addPages } from './routes/pages.ts';
 import { addReports } from './routes/reports.ts';
@@ -33,6 +34,7 @@ const routes: readonly ((api: Api, serving: Serving) => void)[] = [
   addConflicts,
   addFinds,
   addExport,
+  addJudgements,
   addPages,
   addJobs,
 ];

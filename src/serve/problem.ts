@@ -8,7 +8,7 @@ export const PROBLEMS = {
   not_found: 404,
   no_method: 405,
   too_slow: 408,
-  conflict: 409,
+  impossible: 409,
   too_large: 413,
   wrong_type: 415,
   foreign_host: 421,

@@ -63,7 +63,7 @@ describe('hearsay serve', () => {
       .poll(() => job(address, added.id), { timeout: 20_000 })
       .toMatchObject({
         state: 'done',
-        stages: [{ stage: 'read' }, { stage: 'extracted' }, { stage: 'added' }],
+        stages: [{ stage: 'read' }, { stage: 'extracted' }, { stage: 'added' }, { stage: 'linked' }],
         added: { page: { path: 'bridge.txt' }, status: 'added' },
       });
     const answer = await fetch(`${address}/api/statements?explain=true`);
@@ -75,6 +75,10 @@ describe('hearsay serve', () => {
     await expect
       .poll(() => job(address, nothing.id), { timeout: 20_000 })
       .toMatchObject({ state: 'failed', error: expect.stringContaining('pasted.txt') });
+    const own = await post(`${address}/api/pages/address`, 'application/json', `{"address":"${address}/"}`);
+    await expect
+      .poll(() => job(address, own.id), { timeout: 20_000 })
+      .toMatchObject({ state: 'failed', error: expect.stringMatching(/127\.0\.0\.1/) });
     const verified = await post(`${address}/api/verify`, 'application/json', '{}');
     await expect
       .poll(() => job(address, verified.id), { timeout: 20_000 })

@@ -53,7 +53,7 @@ describe('long work', () => {
     hands.tasks[0].watcher.stage('read');
     const asked = async (id: string) => (await served.get(`/api/jobs/${id}`)).json;
     expect((await asked(first.id)).stages).toEqual([{ stage: 'read', at: expect.any(String) }]);
-    hands.tasks[0].end({ do: 'add', line: line('note.txt') });
+    hands.tasks[0].end({ do: 'add', lines: [line('note.txt')] });
     await expect.poll(async () => (await asked(first.id)).state).toBe('done');
     expect((await asked(first.id)).added).toEqual(line('note.txt'));
     await expect.poll(() => hands.tasks.length).toBe(2);
@@ -65,6 +65,48 @@ describe('long work', () => {
       second.id,
       first.id,
     ]);
+  });
+
+  it('tells of an archive as of one page, and of each of its pages', async () => {
+    const hands = new Held();
+    served = await serve({ hands });
+    const { job } = await upload('many.zip', 'PK');
+    const failed = {
+      page: { path: 'many.zip#b', sha256: null },
+      reports: [],
+      status: 'failed' as const,
+      error: 'b: no',
+    };
+    const lines = [line('many.zip#a'), failed, { ...line('many.zip#c'), reports: ['cccccccccccc-1'] }];
+    hands.tasks[0].end({ do: 'add', lines });
+    await expect
+      .poll(async () => (await served.get(`/api/jobs/${job.id}`)).json)
+      .toMatchObject({
+        ...{ state: 'done', error: null, pages: lines },
+        added: {
+          page: { path: 'many.zip', sha256: null },
+          reports: ['aaaaaaaaaaaa-1', 'cccccccccccc-1'],
+          status: 'added',
+        },
+      });
+    const { job: none } = await upload('none.zip', 'PK');
+    await expect.poll(() => hands.tasks.length).toBe(2);
+    hands.tasks[1].end({ do: 'add', lines: [failed, failed] });
+    await expect
+      .poll(async () => (await served.get(`/api/jobs/${none.id}`)).json)
+      .toMatchObject({ state: 'failed', error: 'b: no' });
+  });
+
+  it('fetches an address, and nothing that is none', async () => {
+    const hands = new Held();
+    served = await serve({ hands });
+    expect((await served.post('/api/pages/address', { address: 'https://varna.example/a' })).json).toMatchObject({
+      do: 'fetch',
+    });
+    expect(hands.tasks[0].task).toEqual({ do: 'fetch', address: 'https://varna.example/a' });
+    for (const address of ['file:///etc/passwd', '/etc/passwd', 'javascript:1', '']) {
+      expect((await served.post('/api/pages/address', { address })).status).toBe(400);
+    }
   });
 
   it('says where the job is', async () => {

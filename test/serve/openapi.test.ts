@@ -26,6 +26,7 @@ const QUESTIONS: Record<string, (ids: { report: string }) => readonly string[]> 
   '/api/figures': () => ['/api/figures', '/api/figures?what=killed&unit=people'],
   '/api/timeline': () => ['/api/timeline', '/api/timeline?type=ASSAULT&happened=yes'],
   '/api/places': () => ['/api/places', '/api/places?resolved=true'],
+  '/api/judgements': () => ['/api/judgements', '/api/judgements?kind=reject&by=Ana'],
   '/api/jobs': () => ['/api/jobs'],
 };
 

@@ -21,7 +21,7 @@ const THREAD = new URL(`./thread${import.meta.url.slice(import.meta.url.lastInde
  * A thread that does tasks. It is started by the first task and kept, since loading the models takes a second; one that
  * dies or takes too long fails its task, and the next task starts another. What a task was keeping when it was ended is
  * kept wholly or not at all.
- * @param most milliseconds that a page may take; verifying takes as long as it needs
+ * @param most milliseconds that may pass without a page getting any further; verifying takes as long as it needs
  */
 export class ThreadHands implements Hands {
   private thread: Worker | null = null;
@@ -54,6 +54,7 @@ export class ThreadHands implements Hands {
         say();
       };
       thread.on('message', (told: Told) => {
+        timer?.refresh();
         if (told.tell === 'stage') watcher.stage(told.stage);
         else if (told.tell === 'progress') watcher.progress(told.done, told.total);
         else if (told.tell === 'done') end(() => resolve(told.outcome));

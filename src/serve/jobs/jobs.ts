@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AddLine } from '../../formats/index.ts';
 import type { Limits } from '../limits.ts';
 import { Problem } from '../problem.ts';
 import type { Hands } from './hands.ts';
@@ -30,7 +31,7 @@ export class Jobs {
     const full = this.waiting.length >= this.limits.waitingJobs || this.waitingBytes + bytes > this.limits.waitingBytes;
     if (full)
       throw new Problem('busy', 'too many pages are waiting to be read: wait until some are done, and send it again');
-    const what = task.do === 'add' ? task.path : 'the collection';
+    const what = task.do === 'add' ? task.path : task.do === 'fetch' ? task.address : 'the collection';
     const id = randomUUID();
     const job: Job = {
       id,
@@ -40,6 +41,7 @@ export class Jobs {
       stages: [],
       progress: null,
       added: null,
+      pages: [],
       verdict: null,
       error: null,
     };
@@ -70,9 +72,9 @@ export class Jobs {
     for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift()) {
       this.waitingBytes -= next.bytes;
       await this.work(next.job, next.task);
+      this.forget();
     }
     this.working = false;
-    this.forget();
   }
 
   private async work(job: Job, task: Task): Promise<void> {
@@ -84,9 +86,12 @@ export class Jobs {
           job.progress = { done, total };
         },
       });
-      if (outcome.do === 'add') job.added = outcome.line;
-      else job.verdict = outcome.line;
-      job.error = (outcome.do === 'add' && outcome.line.error) || null;
+      if (outcome.do === 'verify') job.verdict = outcome.line;
+      else {
+        job.pages = [...outcome.lines];
+        job.added = together(job.what, outcome.lines);
+        job.error = job.added.error ?? null;
+      }
       job.state = job.error === null ? 'done' : 'failed';
     } catch (error) {
       job.state = 'failed';
@@ -95,9 +100,22 @@ export class Jobs {
   }
 
   private forget(): void {
-    for (const id of this.jobs.keys()) {
+    for (const [id, { state }] of this.jobs) {
       if (this.jobs.size <= REMEMBERED) return;
-      this.jobs.delete(id);
+      if (state === 'done' || state === 'failed') this.jobs.delete(id);
     }
   }
+}
+
+/** How adding several pages went, as one: it failed where none of them was added. */
+function together(what: string, lines: readonly AddLine[]): AddLine {
+  if (lines.length === 1) return lines[0];
+  const page = { path: what, sha256: null };
+  const reports = lines.flatMap((line) => line.reports);
+  const kept = lines.filter(({ status }) => status !== 'failed');
+  if (kept.length === 0) {
+    const error = lines[0]?.error ?? `${what}: no page was found there`;
+    return { page, reports, status: 'failed', error };
+  }
+  return { page, reports, status: kept.some(({ status }) => status === 'added') ? 'added' : 'known' };
 }

@@ -5,14 +5,15 @@ import { addLineShape, verdictLineShape } from '../../formats/index.ts';
 export const jobShape = z
   .object({
     id: z.string(),
-    do: z.enum(['add', 'verify']),
-    what: z.string().describe('What it is done to: the page by its name.'),
+    do: z.enum(['add', 'fetch', 'verify']),
+    what: z.string().describe('What it is done to: the page by its name or address.'),
     state: z.enum(['waiting', 'working', 'done', 'failed']),
     stages: z
       .array(z.object({ stage: z.string(), at: z.string() }))
-      .describe('The stages that are done: read, extracted, added.'),
+      .describe('The stages that are done, of each page: read, extracted, added, linked.'),
     progress: z.object({ done: z.int(), total: z.int() }).nullable(),
-    added: addLineShape.nullable().describe('How adding went.'),
+    added: addLineShape.nullable().describe('How adding went: all pages of an archive or feed together.'),
+    pages: z.array(addLineShape).describe('How adding each page went.'),
     verdict: verdictLineShape.nullable().describe('What verifying found.'),
     error: z.string().nullable().describe('Why it failed, for people.'),
   })

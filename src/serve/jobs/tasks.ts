@@ -8,11 +8,12 @@ import type { AddLine, VerdictLine } from '../../formats/index.ts';
 /** Long work that the thread does, one after another. */
 export type Task =
   | { readonly do: 'add'; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly do: 'fetch'; readonly address: string }
   | { readonly do: 'verify' };
 
 /** What a task ends with. */
 export type Outcome =
-  | { readonly do: 'add'; readonly line: AddLine }
+  | { readonly do: 'add' | 'fetch'; readonly lines: readonly AddLine[] }
   | { readonly do: 'verify'; readonly line: VerdictLine };
 
 /** What the thread tells of a task. */

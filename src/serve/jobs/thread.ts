@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readPage } from '../../pipeline.ts';
+import type { AddLine } from '../../formats/index.ts';
+import type { Page } from '../../model/index.ts';
+import { isFailure, type OpenFailure, pagesIn, readPage } from '../../pipeline.ts';
 import { type Collection, CollectionProblem, openCollection } from '../../store/index.ts';
-import { addLine } from '../../work/index.ts';
+import { addLine, failedLine } from '../../work/index.ts';
 import type { Bench, Outcome, Task, Told } from './tasks.ts';
 
 /*
@@ -23,18 +24,44 @@ parentPort?.on('message', async (task: Task) => {
 
 async function done(task: Task): Promise<Outcome> {
   // Opened for each task, so that a collection which nobody works on is one whole file.
-  const collection = await openCollection(name, { version, create: task.do === 'add' });
+  const collection = await openCollection(name, { version, create: task.do !== 'verify' });
   try {
-    return task.do === 'add' ? await add(collection, task) : await verify(collection);
+    if (task.do === 'verify') return await verify(collection);
+    const opened = task.do === 'add' ? pagesIn(sourceOf(task)) : fetched(task.address);
+    return { do: task.do, lines: await add(collection, opened) };
   } finally {
     await collection.close();
   }
 }
 
-async function add(collection: Collection, { path, bytes }: Extract<Task, { do: 'add' }>): Promise<Outcome> {
-  const page = { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-  const line = await addLine(collection, page, { version, onStage: (stage) => tell({ tell: 'stage', stage }) });
-  return { do: 'add', line };
+const sourceOf = ({ path, bytes }: Extract<Task, { do: 'add' }>) => ({
+  path,
+  bytes: [bytes],
+  size: bytes.length,
+  depth: 0,
+});
+
+/** The pages of an address: a feed has many. Loaded where something is fetched: no other task waits for it. */
+async function* fetched(address: string): AsyncGenerator<Page | OpenFailure> {
+  const { FetchFailure, Fetcher, fetchedPages } = await import('../../fetch/index.ts');
+  const fetcher = new Fetcher({ version });
+  try {
+    for await (const found of fetchedPages(fetcher, [address])) {
+      yield found instanceof FetchFailure ? { path: found.address, message: found.message } : found;
+    }
+  } finally {
+    await fetcher.close();
+  }
+}
+
+async function add(collection: Collection, pages: AsyncIterable<Page | OpenFailure>): Promise<AddLine[]> {
+  const lines: AddLine[] = [];
+  for await (const opened of pages) {
+    if (!isFailure(opened)) {
+      lines.push(await addLine(collection, opened, { version, onStage: (stage) => tell({ tell: 'stage', stage }) }));
+    } else if (opened.note !== true) lines.push(failedLine(opened.path, null, opened.message));
+  }
+  return lines;
 }
 
 async function verify(collection: Collection): Promise<Outcome> {

@@ -27,6 +27,30 @@ const paste = createRoute({
   responses: accepted,
 });
 
+const fetching = createRoute({
+  method: 'post',
+  path: '/api/pages/address',
+  summary: 'Adds the page at an address, or the pages that a feed names, as `hearsay add ADDRESS` does.',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: z
+            .strictObject({
+              address: z
+                .string()
+                .max(2000)
+                .regex(/^https?:\/\/\S+$/i, 'give an address: https://…'),
+            })
+            .meta({ id: 'PageAddress' }),
+        },
+      },
+    },
+  },
+  responses: accepted,
+});
+
 const upload = createRoute({
   method: 'post',
   path: '/api/pages/file',
@@ -45,6 +69,10 @@ export function addPages(api: Api, { jobs }: Serving): void {
   api.openapi(paste, (c) => {
     const { text, name } = c.req.valid('json');
     const job = accept(name, new TextEncoder().encode(text));
+    return c.json(job, 202, where(job));
+  });
+  api.openapi(fetching, (c) => {
+    const job = jobs.add({ do: 'fetch', address: c.req.valid('json').address });
     return c.json(job, 202, where(job));
   });
   api.openapi(upload, async (c) => {
