@@ -14,6 +14,7 @@ const HIDDEN: Verdict = { step: 'hidden', reason: 'the page does not show it' };
 export interface Body {
   readonly judged: readonly Judged[];
   readonly region: Region | null;
+  readonly named: Named;
 }
 
 /**
@@ -33,5 +34,5 @@ export function bodyOf(blocks: readonly Block[], headline: number, title: string
     dropRepeats(inside, title, named);
     dropEdges(inside);
   }
-  return { judged, region };
+  return { judged, region, named };
 }

@@ -26,9 +26,9 @@ const BYLINE_META = [
 
 /**
  * Who wrote a report. In order of trust: its JSON-LD; meta tags; microdata and links that name the author; a line by the
- * headline that begins with "By".
+ * headline that begins with "By". `main` says whether the meta tags are about this report.
  */
-export function bylineOf(html: Html, article: JsonRecord | null, near: Near): Stated | null {
+export function bylineOf(html: Html, article: JsonRecord | null, near: Near, main: boolean): Stated | null {
   const names = article ? textsUnder(article, 'author').filter(({ text }) => isName(text)) : [];
   if (names.length > 0)
     return {
@@ -37,7 +37,7 @@ export function bylineOf(html: Html, article: JsonRecord | null, near: Near): St
       span: names[0].span,
       reason: 'the author in the article’s JSON-LD',
     };
-  for (const name of BYLINE_META)
+  for (const name of main ? BYLINE_META : [])
     for (const { value, span } of html.meta.get(name) ?? [])
       if (isName(value)) return { value: cleanName(value), text: value, span, reason: `the meta tag ${name}` };
   for (const block of near.head) {

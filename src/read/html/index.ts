@@ -1,35 +1,33 @@
-import type { Dropped, Page, Piece, Reading, Report } from '../../model/index.ts';
+import type { Dropped, Page, Reading } from '../../model/index.ts';
 import { decode } from '../decode.ts';
 import { UnreadablePage } from '../unreadable.ts';
-import type { Block } from './blocks.ts';
-import { bodyOf } from './body.ts';
-import { bylineOf, wireOf } from './credits.ts';
-import type { Judged } from './judged.ts';
-import { nearOf } from './near.ts';
+import { articlesOf, inside } from './articles.ts';
+import { textUnder } from './linked-data.ts';
+import { isLive } from './live.ts';
 import { type Html, htmlOf } from './page.ts';
-import type { Passage } from './passage.ts';
-import { publishedOf } from './published.ts';
-import { evidenceOf } from './stated.ts';
-import { type Headline, headlineOf } from './titles.ts';
-import { MOST_NODES, TooManyNodes } from './tree.ts';
-import { addressOf, languageStated, outletOf } from './whereabouts.ts';
+import { type Read, readStretch, type Stretch } from './report.ts';
+import { sameTitle, toldTitles } from './titles.ts';
+import { type Element, MOST_NODES, TooManyNodes } from './tree.ts';
 
 /**
- * Reads an HTML page: finds its report with what the page says of it, and drops every block that belongs to none, each with
- * the step and the reason. `decoded` is the page's HTML. Runs nothing, fetches nothing; pure and linear.
+ * Reads an HTML page: finds its reports with what the page says of them, and drops every block that belongs to none, each with the
+ * step and the reason. `decoded` is the page's HTML. Runs nothing, fetches nothing; pure and linear.
  * @throws UnreadablePage where the bytes are none, are not text, or hold more elements than any page does
  */
 export function readHtml(page: Page): Reading {
   const { text: decoded, encoding } = decode(page);
   const html = parsed(page, decoded);
-  const article = html.articles[0] ?? null;
-  const headline = headlineOf(html, article, html.blocks);
-  const at = headline?.block ? html.blocks.indexOf(headline.block) : -1;
-  const { judged } = bodyOf(html.blocks, at, headline?.passage.text ?? '');
-  const paragraphs = judged.filter(({ verdict }) => !verdict).map(({ block }) => block);
+  const live = isLive(html);
+  const whole = readStretch(page, stretchOf(html, null, live), 1);
+  const reads = live ? [whole] : severally(page, html, whole);
   const { path, sha256 } = page;
-  const reports = paragraphs.length > 0 ? [reportOf(page, html, headline, paragraphs, 1)] : [];
-  return { page: { path, sha256 }, encoding, decoded, reports, dropped: droppedOf(judged, headline) };
+  return {
+    page: { path, sha256 },
+    encoding,
+    decoded,
+    reports: reads.flatMap(({ report }) => report ?? []),
+    dropped: droppedOf(html, reads),
+  };
 }
 
 function parsed(page: Page, source: string): Html {
@@ -41,69 +39,43 @@ function parsed(page: Page, source: string): Html {
   }
 }
 
-function reportOf(
-  page: Page,
-  html: Html,
-  headline: Headline | null,
-  paragraphs: readonly Block[],
-  place: number,
-): Report {
-  const article = html.articles[0] ?? null;
-  const near = nearOf(html.blocks, new Map(html.blocks.map((block, i) => [block, i])), headline, paragraphs);
-  const address = addressOf(html, page.capture);
-  const byline = bylineOf(html, article, near);
-  const outlet = outletOf(html, article, address);
-  const wire = wireOf(byline, near, paragraphs);
-  const { text, pieces, body } = frozen(headline ? [headline.passage] : [], paragraphs);
-  const { language, stated } = languageStated(html, text.slice(body));
-  const published = publishedOf({ html, article, near, address: address?.value ?? null, language });
-  return {
-    id: `${page.sha256.slice(0, 12)}-${place}`,
-    page: { path: page.path, sha256: page.sha256 },
-    title: headline?.passage.text ?? null,
-    subtitle: null,
-    byline: byline?.value ?? null,
-    outlet: outlet?.value ?? null,
-    published: published?.value ?? null,
-    publishedRange: null,
-    wire: wire?.value ?? null,
-    language,
-    ...(address && { address: address.value }),
-    text,
-    body,
-    pieces,
-    evidence: [
-      ...(headline ? [evidenceOf('title', headline.stated)] : []),
-      ...(byline ? [evidenceOf('byline', byline)] : []),
-      ...(outlet ? [evidenceOf('outlet', outlet)] : []),
-      ...(published ? [evidenceOf('published', published)] : []),
-      ...(wire ? [evidenceOf('wire', wire)] : []),
-      ...(stated ? [evidenceOf('language', stated)] : []),
-      ...(address ? [evidenceOf('address', address)] : []),
-    ],
-  };
-}
-
-/** The frozen text: heads and paragraphs, a blank line between, with the pieces of each. */
-function frozen(
-  heads: readonly Passage[],
-  paragraphs: readonly Passage[],
-): { text: string; pieces: Piece[]; body: number } {
-  const parts: string[] = [];
-  const pieces: Piece[] = [];
-  let at = 0;
-  let body = 0;
-  for (const [i, passage] of [...heads, ...paragraphs].entries()) {
-    if (i === heads.length) body = at;
-    parts.push(passage.text);
-    for (const piece of passage.pieces) pieces.push({ at: at + piece.at, page: piece.page });
-    at += passage.text.length + 2;
+/** The page's articles one by one, where its text stands in one of them or around them; else the page as a whole. */
+function severally(page: Page, html: Html, whole: Read): Read[] {
+  const elements = whole.region ? articlesOf(html) : [];
+  const region = whole.region;
+  const held = elements.some((element) => contains(element, region!) || contains(region!, element));
+  if (!held) return [whole];
+  const reads: Read[] = [];
+  for (const element of elements) {
+    const place = reads.filter(({ report }) => report).length + 1;
+    reads.push(readStretch(page, stretchOf(html, element, false), place));
   }
-  return { text: parts.join('\n\n'), pieces, body };
+  return reads.some(({ report }) => report) ? reads : [whole];
 }
 
-function droppedOf(judged: readonly Judged[], headline: Headline | null): Dropped[] {
-  return judged.flatMap(({ block, verdict }) =>
-    verdict && block !== headline?.block ? [{ span: block.span, text: block.text, ...verdict }] : [],
-  );
+const contains = (outer: Element, inner: Element): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The stretch of an element, or of the whole page, with the JSON-LD that is about it. */
+function stretchOf(html: Html, element: Element | null, live: boolean): Stretch {
+  if (!element) return { html, blocks: html.blocks, element, article: html.articles[0] ?? null, main: true, live };
+  const blocks = inside(element, html.blocks);
+  const headings = blocks.filter((block) => /^h[1-6]$/.test(block.element.name)).map(({ text }) => text);
+  const about = (title: string) => headings.some((heading) => sameTitle(heading, title));
+  const article = html.articles.find((record) => about(textUnder(record, 'headline')?.text ?? '')) ?? null;
+  const main = toldTitles(html, null).some(({ value }) => about(value));
+  return { html, blocks, element, article, main, live };
+}
+
+/** Every block that is in no report's text. */
+function droppedOf(html: Html, reads: readonly Read[]): Dropped[] {
+  const dropped = new Map<Dropped['span'], Dropped>();
+  const kept = new Set<Dropped['span']>();
+  for (const { judged, heads } of reads)
+    for (const { block, verdict } of judged)
+      if (verdict && !heads.has(block)) dropped.set(block.span, { span: block.span, text: block.text, ...verdict });
+      else kept.add(block.span);
+  return html.blocks.flatMap(({ span, text }) => {
+    if (kept.has(span)) return [];
+    return dropped.get(span) ?? { span, text, step: 'outside', reason: 'stands outside any report’s text' };
+  });
 }

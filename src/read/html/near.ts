@@ -13,18 +13,15 @@ export interface Near {
 const ABOVE = 6;
 const BELOW = 6;
 
-/** The blocks by a report whose paragraphs are given; the page's blocks by their place. */
-export function nearOf(
-  blocks: readonly Block[],
-  places: ReadonlyMap<Block, number>,
-  headline: Headline | null,
-  paragraphs: readonly Block[],
-): Near {
-  const first = places.get(paragraphs[0])!;
-  const last = places.get(paragraphs.at(-1)!)!;
-  const title = headline?.block ? places.get(headline.block)! : first;
+/** The blocks by a report whose paragraphs are given, of those of its stretch. */
+export function nearOf(blocks: readonly Block[], headline: Headline | null, paragraphs: readonly Block[]): Near {
+  const places = new Map(blocks.map((block, i) => [block, i]));
+  const title = headline?.block ? places.get(headline.block)! : null;
+  // Without paragraphs of the page's own, what stands below the headline is by it.
+  const first = paragraphs.length > 0 ? places.get(paragraphs[0])! : (title ?? 0) + ABOVE;
+  const last = paragraphs.length > 0 ? places.get(paragraphs.at(-1)!)! : first;
   const shown = ({ hidden }: Block) => !hidden;
-  const from = Math.min(title, first);
+  const from = Math.min(title ?? first, first);
   // What follows the headline says more of the report than what stands above it.
   return {
     head: [...blocks.slice(from, first + 1), ...blocks.slice(Math.max(0, from - ABOVE), from).reverse()].filter(shown),

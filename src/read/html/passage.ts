@@ -1,3 +1,4 @@
+import { Tokenizer } from 'htmlparser2';
 import type { Piece } from '../../model/index.ts';
 
 /** A stretch of the page's text as people see it, and where its characters stand in the source. */
@@ -103,4 +104,34 @@ export class PassageBuilder {
     this.parts.push(text);
     this.length += text.length;
   }
+}
+
+/** What an entity means: `&eacute;` is é. What is none stays as it is. */
+export function meaningOf(entity: string): string {
+  let meaning = '';
+  const add = (start: number, end: number) => {
+    meaning += entity.slice(start, end);
+  };
+  const nothing = () => {};
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ...{
+        onattribdata: nothing,
+        onattribentity: nothing,
+        onattribend: nothing,
+        onattribname: nothing,
+        oncdata: nothing,
+      },
+      ...{ onclosetag: nothing, oncomment: nothing, ondeclaration: nothing, onend: nothing, onopentagend: nothing },
+      ...{ onopentagname: nothing, onprocessinginstruction: nothing, onselfclosingtag: nothing },
+      ontext: add,
+      ontextentity: (codepoint) => {
+        meaning += String.fromCodePoint(codepoint);
+      },
+    },
+  );
+  tokenizer.write(entity);
+  tokenizer.end();
+  return meaning;
 }

@@ -60,6 +60,10 @@ export interface DateSources {
   /** The JSON-LD of the article, where there is one. */
   readonly article: JsonRecord | null;
   readonly near: Near;
+  /** The element that the report stands in; null for the whole page. */
+  readonly element: Element | null;
+  /** Whether the page's meta tags are about this report. */
+  readonly main: boolean;
   readonly address: string | null;
   /** The language of its text. */
   readonly language: string;
@@ -71,12 +75,17 @@ export interface DateSources {
  * after, that one is taken, since it is the day that the text calls today.
  */
 export function publishedOf(sources: DateSources): Stated | null {
-  const { html, article, near, address } = sources;
+  const { html, article, near, element } = sources;
+  const address = sources.main ? sources.address : null;
+  const elements = element
+    ? html.elements.filter((one) => element.start <= one.start && one.end <= element.end)
+    : html.elements;
+  const fromMeta = (names: readonly string[], note: string) => (sources.main ? metaDate(html, names, note) : null);
   const shown = shownDate(near, dayFirstIn(html, sources.language));
   const given =
     fromJson(article, ['datePublished', 'dateCreated', 'uploadDate']) ??
-    fromMeta(html, PUBLISHED_META, '') ??
-    fromMicrodata(html, 'datePublished');
+    fromMeta(PUBLISHED_META, '') ??
+    fromMicrodata(html, elements, 'datePublished');
   if (given) return locally(given, shown, fromAddress(address));
   return (
     (shown && !shown.updated ? shown : null) ??
@@ -84,8 +93,8 @@ export function publishedOf(sources: DateSources): Stated | null {
     shownDay(near, html.blocks) ??
     fromAddress(address) ??
     fromJson(article, ['dateModified']) ??
-    fromMicrodata(html, 'dateModified') ??
-    fromMeta(html, MODIFIED_META, ', and the page gives no other date') ??
+    fromMicrodata(html, elements, 'dateModified') ??
+    fromMeta(MODIFIED_META, ', and the page gives no other date') ??
     shown
   );
 }
@@ -124,7 +133,7 @@ function fromJson(article: JsonRecord | null, keys: readonly string[]): Stated |
   return null;
 }
 
-function fromMeta(html: Html, names: readonly string[], note: string): Stated | null {
+function metaDate(html: Html, names: readonly string[], note: string): Stated | null {
   for (const name of names)
     for (const meta of html.meta.get(name) ?? []) {
       const stated = ofAttribute(meta, `the meta tag ${name}${note}`);
@@ -133,9 +142,9 @@ function fromMeta(html: Html, names: readonly string[], note: string): Stated | 
   return null;
 }
 
-function fromMicrodata(html: Html, property: string): Stated | null {
+function fromMicrodata(html: Html, elements: readonly Element[], property: string): Stated | null {
   const pattern = new RegExp(`\\b${property}\\b`, 'i');
-  for (const element of html.elements) {
+  for (const element of elements) {
     if (!pattern.test(attribute(element, 'itemprop'))) continue;
     const stated = fromElement(html, element, `the microdata ${property}`);
     if (stated) return stated;

@@ -19,20 +19,26 @@ const LONGEST = 300;
 
 /**
  * A report's headline. In order of trust: a heading that the page's own data gives as the headline too; that of the article's
- * JSON-LD; `og:title`; the first top heading; the title of the page.
+ * JSON-LD; `og:title`; the first top heading; the title of the page. Where the page holds several reports, `main` says whether what
+ * it says of itself is said of this one.
  */
-export function headlineOf(html: Html, article: JsonRecord | null, blocks: readonly Block[]): Headline | null {
-  const told = toldTitles(html, article);
+export function headlineOf(
+  html: Html,
+  article: JsonRecord | null,
+  blocks: readonly Block[],
+  main: boolean,
+): Headline | null {
+  const told = toldTitles(html, article).filter(({ ofArticle }) => main || ofArticle);
   const headings = blocks.filter((block) => headingOf(block) !== null && block.text.length <= LONGEST && !block.hidden);
   for (const { value, reason } of told) {
     const same = headings.filter((block) => sameTitle(block.text, value));
     const block = same.find(({ element }) => headingOf({ element }) === 1) ?? same[0];
     if (block) return ofBlock(block, `a heading, and ${reason}`);
   }
-  const first = headings.find((block) => headingOf(block) === 1);
+  const first = headings.find((block) => headingOf(block) === 1) ?? (main ? undefined : headings[0]);
   const best = told[0];
   if (best && !(first && best.reason.startsWith('the title of the page'))) return ofStated(html, best);
-  if (first) return ofBlock(first, 'the page’s first top heading');
+  if (first) return ofBlock(first, 'the first top heading');
   return best ? ofStated(html, best) : null;
 }
 
@@ -62,15 +68,35 @@ function ofStated(html: Html, stated: Stated): Headline {
   return { passage: passageAt(html.source, stated), stated, block: null };
 }
 
+/** A title that the page's data gives. */
+interface Told extends Stated {
+  /** Whether it is said of one article, and not of the page. */
+  readonly ofArticle: boolean;
+}
+
 /** Titles that the page's data gives, the most trusted first. */
-function toldTitles(html: Html, article: JsonRecord | null): Stated[] {
-  const told: Stated[] = [];
+export function toldTitles(html: Html, article: JsonRecord | null): Told[] {
+  const told: Told[] = [];
   const json =
     article && (textUnder(article, 'headline') ?? (isText(article.get('name')) ? textUnder(article, 'name') : null));
-  if (json) told.push({ value: json.text, text: json.text, span: json.span, reason: 'the headline of its JSON-LD' });
+  if (json)
+    told.push({
+      value: json.text,
+      text: json.text,
+      span: json.span,
+      reason: 'the headline of its JSON-LD',
+      ofArticle: true,
+    });
   for (const name of ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']) {
     const meta = html.meta.get(name)?.[0];
-    if (meta) told.push({ value: meta.value, text: meta.value, span: meta.span, reason: `the title in ${name}` });
+    if (meta)
+      told.push({
+        value: meta.value,
+        text: meta.value,
+        span: meta.span,
+        reason: `the title in ${name}`,
+        ofArticle: false,
+      });
   }
   const title = html.elements.find((element) => element.name === 'title');
   const passage = title && passageOfElement(html.source, title);
@@ -80,6 +106,7 @@ function toldTitles(html: Html, article: JsonRecord | null): Stated[] {
       text: passage.text,
       span: [title.children[0].start, title.children.at(-1)!.end],
       reason: 'the title of the page',
+      ofArticle: false,
     });
   return told
     .map((stated) => ({ ...stated, value: withoutOutlet(stated.value.trim()) }))
