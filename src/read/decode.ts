@@ -14,8 +14,8 @@ export interface Decoded {
 const DECLARED_WITHIN = 4096;
 
 /**
- * Decodes a page: by its byte order mark, as UTF-8 if it is valid, by the encoding it declares ("charset=…"), else by
- * the one its bytes look like. Bytes that the encoding does not know become U+FFFD; nothing is refused for them.
+ * Decodes a page: by its byte order mark, as UTF-8 if it is valid, by the encoding that it was served
+ * with or declares ("charset=…"), else by the one its bytes look like. Bytes that the encoding does not know become U+FFFD; nothing is refused for them.
  * Throws `UnreadablePage` for no bytes at all and for data that is not text.
  */
 export function decode(page: Page): Decoded {
@@ -24,7 +24,7 @@ export function decode(page: Page): Decoded {
   const encoding = marked ?? utf16Without(bytes);
   const because = unreadableBecause(bytes, encoding?.startsWith('utf-16') ?? false);
   if (because) throw new UnreadablePage(page.path, because);
-  const decoded = encoding ? read(bytes, encoding) : (valid(bytes) ?? (isAscii(bytes) ? null : unmarked(bytes)));
+  const decoded = encoding ? read(bytes, encoding) : (valid(bytes) ?? (isAscii(bytes) ? null : unmarked(page)));
   return decoded ?? read(bytes, 'utf-8');
 }
 
@@ -43,17 +43,28 @@ function valid(bytes: Uint8Array): Decoded | null {
   }
 }
 
-function unmarked(bytes: Uint8Array): Decoded {
+function unmarked(page: Page): Decoded {
+  const { bytes } = page;
   // A UTF-8 page cut in the middle of a letter, or with one foreign byte in it, is still a UTF-8 page.
   const { letters, strays } = utf8Letters(bytes);
   if (letters > strays * 4) return read(bytes, 'utf-8');
-  return read(bytes, declared(bytes) ?? detect(bytes));
+  return read(bytes, served(page) ?? declared(bytes) ?? detect(bytes));
 }
 
-/** The encoding that a page declares, if there is a decoder for it. UTF-8 is not taken at its word: it was tried. */
+/** The encoding that a page was served with. */
+function served({ capture }: Page): string | null {
+  const type = capture?.headers?.find(([name]) => name === 'content-type')?.[1] ?? '';
+  return known(/charset\s{0,4}=\s{0,4}["']?([a-z][\w:-]{2,30})/i.exec(type)?.[1]);
+}
+
+/** The encoding that a page declares in its first bytes. */
 function declared(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
-  const name = /(?:charset|encoding)\s{0,4}[=:]\s{0,4}["']?\s{0,4}([a-z][\w:-]{2,30})/i.exec(start)?.[1];
+  return known(/(?:charset|encoding)\s{0,4}[=:]\s{0,4}["']?\s{0,4}([a-z][\w:-]{2,30})/i.exec(start)?.[1]);
+}
+
+/** The name of an encoding, if there is a decoder for it. UTF-8 is not taken at its word: it was tried. */
+function known(name: string | undefined): string | null {
   if (!name) return null;
   try {
     const { encoding } = new TextDecoder(name);

@@ -1,14 +1,17 @@
 import type { Span } from '../../model/index.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
+import { isDataRow } from './rows.ts';
 import { BLOCKS, UNREAD } from './tags.ts';
-import { attribute, type Element, isElement } from './tree.ts';
+import { attribute, type Element, isElement, type Text } from './tree.ts';
 
-/** A paragraph, headline, item, cell or button: a run of text that no block's edge and no empty line parts. */
+/** A paragraph, headline, item, row of a table or button: a run of text that no block's edge and no empty line parts. */
 export interface Block extends Passage {
   /** From its first character to its last in the source. */
   readonly span: Span;
   /** The nearest element around it that stands as a block. */
   readonly element: Element;
+  /** The innermost element around all of its text. */
+  readonly inner: Element;
   /** Its text's characters that are in links, and in bold or slanted letters. */
   readonly linked: number;
   readonly strong: number;
@@ -18,114 +21,152 @@ export interface Block extends Passage {
   readonly hidden: boolean;
 }
 
-const STRONG = new Set(['b', 'strong', 'em', 'i']);
-
 /** The page's blocks in order. Linear, and without recursion: pages may be nested as deep as they like. */
 export function blocksOf(root: Element, source: string): Block[] {
-  const blocks: Block[] = [];
-  let builder = new PassageBuilder(source);
-  let first = -1;
-  let last = -1;
-  let linked = 0;
-  let strong = 0;
-  let links = 0;
-  let breaks = 0;
-  const open = { link: 0, strong: 0, hidden: 0 };
-  let around = root;
-
-  const flush = () => {
-    if (!builder.empty) {
-      const { text, pieces } = builder.done();
-      if (text !== '')
-        blocks.push({
-          text,
-          pieces,
-          span: [first, last],
-          element: around,
-          linked,
-          strong,
-          links,
-          hidden: open.hidden > 0,
-        });
-    }
-    builder = new PassageBuilder(source);
-    first = -1;
-    linked = 0;
-    strong = 0;
-    links = 0;
-    breaks = 0;
-  };
-
-  interface Frame {
-    readonly element: Element;
-    next: number;
-    readonly around: Element;
-  }
-  const frames: Frame[] = [{ element: root, next: 0, around: root }];
-  while (frames.length > 0) {
-    const frame = frames[frames.length - 1];
-    if (frame.next >= frame.element.children.length) {
-      frames.pop();
-      leave(frame.element);
-      around = frame.around;
-      continue;
-    }
+  const reader = new BlockReader(root, source);
+  const open: { readonly element: Element; next: number }[] = [{ element: root, next: 0 }];
+  while (open.length > 0) {
+    const frame = open[open.length - 1];
     const node = frame.element.children[frame.next++];
-    if (!isElement(node)) {
-      const before = builder.size;
-      if (node.decoded === null) builder.verbatim(node.start, node.end);
-      else builder.meant(node.decoded);
-      const more = builder.size - before;
-      if (more === 0) continue;
-      if (first < 0) first = firstInk(node.start, node.end);
-      last = node.end;
-      breaks = 0;
-      if (open.link > 0) linked += more;
-      if (open.strong > 0) strong += more;
-    } else if (node.name === 'br') {
-      // Two in a row part paragraphs; one does where a sentence ends before it.
-      if (++breaks >= 2) flush();
-      else builder.line();
-    } else if (!UNREAD.has(node.name)) {
-      const outside = around;
-      enter(node);
-      frames.push({ element: node, next: 0, around: outside });
+    if (node === undefined) {
+      open.pop();
+      reader.leave(frame.element);
+    } else if (!isElement(node)) reader.text(node, frame.element);
+    else if (node.name === 'br') reader.breakLine();
+    else if (!UNREAD.has(node.name)) {
+      reader.enter(node);
+      open.push({ element: node, next: 0 });
     }
   }
-  flush();
-  return blocks;
+  return reader.done();
+}
 
-  function firstInk(start: number, end: number): number {
+const STRONG = new Set(['b', 'strong', 'em', 'i']);
+
+/** A line that a program broke at a width, and not its writer, is at least so long and ends no sentence. */
+const FULL_LINE = 40;
+const ENDS = /[.!?:…。؟]["”’'»)\]]{0,2}$/;
+
+/** Gathers blocks while the tree is walked. */
+class BlockReader {
+  private readonly source: string;
+  private readonly blocks: Block[] = [];
+  private builder: PassageBuilder;
+  /** The elements around that stand as blocks, the innermost last. */
+  private readonly around: Element[];
+  /** The table's row whose cells are read into one block; null elsewhere. */
+  private row: Element | null = null;
+  private inner: Element | null = null;
+  private first = -1;
+  private last = -1;
+  private linked = 0;
+  private strong = 0;
+  private links = 0;
+  private breaks = 0;
+  private readonly open = { link: 0, strong: 0, hidden: 0 };
+
+  constructor(root: Element, source: string) {
+    this.source = source;
+    this.builder = new PassageBuilder(source);
+    this.around = [root];
+  }
+
+  done(): Block[] {
+    this.flush();
+    return this.blocks;
+  }
+
+  text(node: Text, parent: Element): void {
+    const before = this.builder.size;
+    if (node.decoded === null) this.builder.verbatim(node.start, node.end);
+    else this.builder.meant(node.decoded);
+    const more = this.builder.size - before;
+    if (more === 0) return;
+    if (this.first < 0) this.first = this.firstInk(node);
+    this.last = node.end;
+    this.breaks = 0;
+    this.inner = this.inner ? commonElement(this.inner, parent) : parent;
+    if (this.open.link > 0) this.linked += more;
+    if (this.open.strong > 0) this.strong += more;
+  }
+
+  /** Two line breaks part paragraphs; one does where a line ends before it that no program broke. */
+  breakLine(): void {
+    const line = this.builder.line();
+    if (++this.breaks >= 2 || line.length < FULL_LINE || ENDS.test(line)) this.flush();
+  }
+
+  enter(element: Element): void {
+    const cell = this.row !== null && (element.name === 'td' || element.name === 'th');
+    if (cell) this.builder.cell();
+    else if (BLOCKS.has(element.name)) {
+      this.flush();
+      this.around.push(element);
+      if (element.name === 'tr' && isDataRow(element)) this.row = element;
+    }
+    if (isHidden(element)) {
+      this.flush();
+      this.open.hidden++;
+    }
+    if (element.name === 'a' && element.attributes.has('href')) {
+      this.open.link++;
+      this.links++;
+    }
+    if (STRONG.has(element.name)) this.open.strong++;
+  }
+
+  leave(element: Element): void {
+    const cell = this.row !== null && (element.name === 'td' || element.name === 'th');
+    const hidden = isHidden(element);
+    const block = !cell && BLOCKS.has(element.name);
+    if (block || hidden) this.flush();
+    if (block) this.around.pop();
+    if (element === this.row) this.row = null;
+    if (hidden) this.open.hidden--;
+    if (element.name === 'a' && element.attributes.has('href')) this.open.link--;
+    if (STRONG.has(element.name)) this.open.strong--;
+  }
+
+  private firstInk({ start, end }: Text): number {
     let at = start;
-    while (at < end && /\s/.test(source[at])) at++;
+    while (at < end && /\s/.test(this.source[at])) at++;
     return at;
   }
 
-  function enter(element: Element): void {
-    if (BLOCKS.has(element.name)) {
-      flush();
-      around = element;
-    }
-    if (isHidden(element)) {
-      flush();
-      open.hidden++;
-    }
-    if (element.name === 'a' && element.attributes.has('href')) {
-      open.link++;
-      links++;
-    }
-    if (STRONG.has(element.name)) open.strong++;
+  private flush(): void {
+    const { text, pieces } = this.builder.done();
+    if (text !== '')
+      this.blocks.push({
+        text,
+        pieces,
+        span: [this.first, this.last],
+        element: this.around[this.around.length - 1],
+        inner: this.inner ?? this.around[this.around.length - 1],
+        linked: this.linked,
+        strong: this.strong,
+        links: this.links,
+        hidden: this.open.hidden > 0,
+      });
+    this.builder = new PassageBuilder(this.source);
+    this.inner = null;
+    this.first = -1;
+    this.linked = 0;
+    this.strong = 0;
+    this.links = 0;
+    this.breaks = 0;
   }
+}
 
-  function leave(element: Element): void {
-    if (BLOCKS.has(element.name)) flush();
-    if (isHidden(element)) {
-      flush();
-      open.hidden--;
-    }
-    if (element.name === 'a' && element.attributes.has('href')) open.link--;
-    if (STRONG.has(element.name)) open.strong--;
+/** The innermost element that holds both. */
+function commonElement(a: Element, b: Element): Element {
+  let one = a;
+  let other = b;
+  while (one !== other) {
+    if (one.depth >= other.depth && one.parent) one = one.parent;
+    else if (other.parent) other = other.parent;
+    else return one;
   }
+  return one;
 }
 
 /** Names of what is shown only to screen readers, or when a pointer rests on it. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.ts';
 import { AGENCY } from '../captions.ts';
 import { creditOf, datelineOf } from '../credits.ts';
 import type { Block } from './blocks.ts';
@@ -6,9 +7,10 @@ import { textsUnder } from './linked-data.ts';
 import type { Near } from './near.ts';
 import type { Html } from './page.ts';
 import type { Stated } from './stated.ts';
-import { attribute, type Element } from './tree.ts';
+import { attribute, type Element, isElement, plainText } from './tree.ts';
 
-const IS_AGENCY = new RegExp(`^(?:${AGENCY})$`);
+/** Whether a name is an agency's. */
+export const IS_AGENCY = new RegExp(`^(?:${AGENCY})$`);
 
 /** Names that a page gives as its author's. */
 const BYLINE_META = [
@@ -41,22 +43,27 @@ export function bylineOf(html: Html, article: JsonRecord | null, near: Near, mai
     for (const { value, span } of html.meta.get(name) ?? [])
       if (isName(value)) return { value: cleanName(value), text: value, span, reason: `the meta tag ${name}` };
   for (const block of near.head) {
-    if (!isAuthor(block.element) || block.text.length > 120) continue;
-    const value = creditOf(block.text)?.kind === 'byline' ? creditOf(block.text)!.value : cleanName(block.text);
-    if (isName(value)) return { value, text: block.text, span: block.span, reason: 'marked as the author’s name' };
+    if (block.text.length > 160) continue;
+    const name = authorIn(block, html.source);
+    if (name)
+      return { value: cleanName(name.text), text: name.text, span: name.span, reason: 'marked as the author’s name' };
   }
   for (const block of near.head) {
     const credit = creditOf(block.text);
-    if (credit?.kind === 'byline')
-      return { value: credit.value, text: block.text, span: block.span, reason: credit.reason };
+    const value = credit?.kind === 'byline' ? credit.value : credit?.kind === 'date' ? BY.exec(block.text)?.[1] : null;
+    if (value) return { value, text: block.text, span: block.span, reason: 'a line by the headline names the author' };
   }
   return null;
 }
 
+/** "Posted on 12 April by Tilda Harrow". */
+const BY = /\b[Bb]y ((?:\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]+){0,4})\s*$/u;
+
 const cleanName = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/^\s*by\s+/i, '')
+    .replace(/^\s*(?:(?:posted|written|published|words|story)\s+)?by:?\s+/i, '')
+    .replace(/\s+(?:on|at|in|\d+ comments?|no comments?)$/i, '')
     .replace(/[\s,;|]+$/, '')
     .trim();
 
@@ -66,13 +73,33 @@ function isName(text: string): boolean {
   return name.length > 1 && name.length <= 120 && /\p{L}{2}/u.test(name) && !/^https?:|^www\.|@|\/{2}|^\{/.test(name);
 }
 
-function isAuthor(element: Element): boolean {
-  let at: Element | null = element;
-  for (let up = 0; at && up < 3; up++, at = at.parent) {
-    if (/\bauthor\b/i.test(`${attribute(at, 'itemprop')} ${attribute(at, 'rel')}`)) return true;
-    if (/(?:^|[\s_-])(?:author|byline)(?:[\s_-]?name)?(?:$|\s)/i.test(attribute(at, 'class'))) return true;
+/** The name in an element of a block, or around it, that is marked as the author's. */
+function authorIn(block: Block, source: string): { text: string; span: Span } | null {
+  for (let at: Element | null = block.inner, up = 0; at && up < 3; up++, at = at.parent)
+    if (isAuthor(at)) {
+      const credit = creditOf(block.text);
+      const text = credit?.kind === 'byline' ? credit.value : block.text;
+      return isName(text) && text.split(' ').length <= MOST_WORDS ? { text, span: block.span } : null;
+    }
+  const open: Element[] = [block.element];
+  for (let seen = 0; open.length > 0 && seen < 60; seen++) {
+    const element = open.pop()!;
+    if (element.end <= block.span[0] || element.start >= block.span[1]) continue;
+    if (isAuthor(element)) {
+      const text = plainText(element, source);
+      if (isName(text) && text.split(' ').length <= MOST_WORDS) return { text, span: [element.start, element.end] };
+    }
+    for (const child of element.children) if (isElement(child) && open.length < 60) open.push(child);
   }
-  return false;
+  return null;
+}
+
+/** Most words of several authors' names. */
+const MOST_WORDS = 14;
+
+function isAuthor(element: Element): boolean {
+  if (/\bauthor\b/i.test(`${attribute(element, 'itemprop')} ${attribute(element, 'rel')}`)) return true;
+  return /(?:^|[\s_-])(?:author|byline)(?:[\s_-]?name)?(?:$|\s)/i.test(attribute(element, 'class'));
 }
 
 /**
@@ -81,7 +108,8 @@ function isAuthor(element: Element): boolean {
 export function wireOf(byline: Stated | null, near: Near, paragraphs: readonly Block[]): Stated | null {
   for (const block of [...near.head, ...near.tail]) {
     const credit = creditOf(block.text);
-    if (credit?.kind === 'wire')
+    // Picture houses credit pictures, and a name with an apostrophe is somebody's of an outlet.
+    if (credit?.kind === 'wire' && !/['’]|getty|shutterstock|alamy|nurphoto/i.test(credit.value))
       return { value: credit.value, text: block.text, span: block.span, reason: credit.reason };
   }
   const first = paragraphs[0];

@@ -34,7 +34,7 @@ export function shownDate(near: Near, dayFirst: DayFirst): Shown | null {
 
 function isDateLine(block: Block, head: boolean): boolean {
   const kind = creditOf(block.text)?.kind;
-  if (kind === 'date' || kind === 'byline' || isDated(block.element)) return true;
+  if (kind === 'date' || kind === 'byline' || isDated(block.inner)) return true;
   return head && !/[.!?]["”’)]?$/.test(block.text) && block.text.split(/\s+/).length <= WORDS;
 }
 

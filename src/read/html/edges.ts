@@ -14,11 +14,12 @@ function dropHead(inside: readonly Judged[]): void {
     const { credit, prose, words } = one.worded;
     if (credit) drop(one, credit.kind, credit.reason);
     else if (prose) return;
-    else if (words <= 20 && datesIn(one.block.text).some(({ year, day }) => year !== null && day !== null))
-      drop(one, 'date', 'gives a date above the text');
+    else if (words <= 20 && isDated(one.block.text)) drop(one, 'date', 'gives a date above the text');
     else if (words <= 2 && !isHeading(one)) drop(one, 'furniture', 'a word or two above the text');
   }
 }
+
+const isDated = (text: string): boolean => datesIn(text).some(({ year, day }) => year !== null && day !== null);
 
 /** Words about how to reach or follow the author, or where a text came from. */
 const CONTACT =
@@ -33,6 +34,8 @@ function dropTail(inside: readonly Judged[]): void {
     if (credit) drop(one, credit.kind, credit.reason);
     else if (words <= 60 && CONTACT.test(text)) drop(one, 'contact', 'tells how to reach or follow its author');
     else if (prose) return;
+    else if (/©|\(c\)\s/i.test(text) || (words <= 14 && isDated(text)))
+      drop(one, 'copyright', 'a date or a copyright line below the text');
     else if (isHeading(one)) drop(one, 'related', 'a heading with nothing of the text below it');
     else if (words <= 3 && element.name !== 'li' && element.name !== 'td')
       drop(one, 'furniture', 'a word or two below the text');

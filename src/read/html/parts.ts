@@ -33,6 +33,8 @@ const TOO_MUCH = 0.3;
 const SURE = 0.6;
 const SURELY = new Set(['<figure>', 'caption', '<nav>', '<form>', 'comment']);
 
+const COUNTER = /^\d{1,3}\s?(?:of|\/|von|de|из)\s?\d{1,3}$/i;
+
 /** Drops what stands in parts of the article's element that are named as something else, and what says so by its own words. */
 export function dropParts(inside: readonly Judged[], region: Element, named: Named): void {
   for (const [name, step, reason] of PARTS) {
@@ -48,6 +50,7 @@ export function dropParts(inside: readonly Judged[], region: Element, named: Nam
   for (const one of inside) {
     const { furniture, caption } = one.worded;
     if (furniture) drop(one, furniture.step, furniture.reason);
+    if (COUNTER.test(one.block.text)) drop(one, 'control', 'counts the pictures of a gallery');
     if (caption) drop(one, 'caption', caption);
   }
   dropLinks(inside);

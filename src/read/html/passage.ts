@@ -21,17 +21,15 @@ export class PassageBuilder {
   private readonly parts: string[] = [];
   private readonly pieces: { at: number; page: [number, number] }[] = [];
   private length = 0;
-  /** White space to write before the next character: none, a space, or a line's end. */
-  private pending: '' | ' ' | '\n' = '';
+  /** The first part of the line that is being read. */
+  private lineFrom = 0;
+  /** What to write before the next character: nothing, a space, a line's end, or the edge of a cell. */
+  private pending: '' | ' ' | '\n' | ' | ' = '';
   /** Where a single space stands in the source that may be kept as it is. */
   private spaceAt = -1;
 
   constructor(source: string) {
     this.source = source;
-  }
-
-  get empty(): boolean {
-    return this.length === 0;
   }
 
   /** How many characters there are so far. */
@@ -59,14 +57,17 @@ export class PassageBuilder {
     }
   }
 
-  /** The end of a line within the passage. */
-  line(): void {
+  /** Ends a line within the passage, and gives it. */
+  line(): string {
+    const line = this.parts.slice(this.lineFrom).join('');
+    this.lineFrom = this.parts.length;
     if (this.length > 0) this.pending = '\n';
+    return line;
   }
 
-  /** A word's end that the source does not write: between two cells. */
-  gap(): void {
-    this.space(-1);
+  /** The edge between two cells of a row. */
+  cell(): void {
+    if (this.length > 0) this.pending = ' | ';
   }
 
   done(): Passage {
@@ -79,7 +80,7 @@ export class PassageBuilder {
   }
 
   private space(at: number): void {
-    if (this.length === 0 || this.pending === '\n') return;
+    if (this.length === 0 || this.pending === '\n' || this.pending === ' | ') return;
     this.spaceAt = this.pending === '' ? at : -1;
     this.pending = ' ';
   }

@@ -85,11 +85,11 @@ export function publishedOf(sources: DateSources): Stated | null {
   const given =
     fromJson(article, ['datePublished', 'dateCreated', 'uploadDate']) ??
     fromMeta(PUBLISHED_META, '') ??
-    fromMicrodata(html, elements, 'datePublished');
+    fromMicrodata(html, elements, 'datePublished') ??
+    fromTimes(near);
   if (given) return locally(given, shown, fromAddress(address));
   return (
     (shown && !shown.updated ? shown : null) ??
-    fromTimes(near) ??
     shownDay(near, html.blocks) ??
     fromAddress(address) ??
     fromJson(article, ['dateModified']) ??
@@ -175,9 +175,9 @@ function fromTimes({ head }: Near): Stated | null {
 }
 
 /** The `<time>` that a block stands in or that stands in it, if it is short enough to be a date's own line. */
-export function timeIn({ element, text, span }: Block): Element | null {
+export function timeIn({ element, inner, text, span }: Block): Element | null {
   if (text.length > 200) return null;
-  for (let at: Element | null = element; at && at.depth > element.depth - 3; at = at.parent)
+  for (let at: Element | null = inner; at && at.depth > element.depth - 3; at = at.parent)
     if (at.name === 'time') return at;
   const open = [element];
   while (open.length > 0) {

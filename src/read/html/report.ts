@@ -62,7 +62,8 @@ export function readStretch(page: Page, stretch: Stretch, place: number): Read {
   );
   const published = publishedOf({ ...stretch, near, address: address?.value ?? null, language });
   const entries = stretch.live && body.region ? entriesOf(judged, body.region.element, published?.value ?? null) : [];
-  const paragraphs = judged.filter(({ verdict }) => !verdict).map(({ block }) => block);
+  const subtitle = subtitleOf(judged, headline?.block ?? null, headline?.passage.text ?? '', body.named);
+  const paragraphs = judged.filter((one) => !one.verdict && one !== subtitle).map(({ block }) => block);
   const told = toldInstead(stretch, paragraphs);
   const texts: readonly Passage[] = told.length > 0 ? told : paragraphs;
   const region = body.region?.element ?? null;
@@ -70,7 +71,6 @@ export function readStretch(page: Page, stretch: Stretch, place: number): Read {
   if (told.length > 0)
     for (const one of judged)
       one.verdict ??= { step: 'stub', reason: 'the page’s data holds the text that this is the start of' };
-  const subtitle = subtitleOf(judged, headline?.block ?? null, body.named);
   const heads = [...(headline ? [headline.passage] : []), ...(subtitle ? [subtitle.block] : [])];
   const frozen = freeze(heads, texts);
   const report = {
@@ -121,7 +121,7 @@ interface Found {
 function fieldsOf({ html, article, main }: Stretch, near: Near, found: Found) {
   const { headline, subtitle, address, published } = found;
   const byline = bylineOf(html, article, near, main);
-  const outlet = outletOf(html, article, address);
+  const outlet = outletOf(html, article, address, headline?.passage.text ?? '');
   const wire = wireOf(byline, near, found.paragraphs);
   const { language, stated } = languageStated(html, found.text);
   const evidence: Evidence[] = [];

@@ -35,11 +35,29 @@ export function headlineOf(
     const block = same.find(({ element }) => headingOf({ element }) === 1) ?? same[0];
     if (block) return ofBlock(block, `a heading, and ${reason}`);
   }
+  const line = main ? titleLine(told, blocks) : null;
+  if (line) return ofBlock(line, 'a line that stands in the title of the page');
   const first = headings.find((block) => headingOf(block) === 1) ?? (main ? undefined : headings[0]);
   const best = told[0];
   if (best && !(first && best.reason.startsWith('the title of the page'))) return ofStated(html, best);
   if (first) return ofBlock(first, 'the first top heading');
   return best ? ofStated(html, best) : null;
+}
+
+/** How far down a headline may stand that is marked as none, in blocks. */
+const NEAR_TOP = 60;
+
+/** A line of the page that is its title, or the title's end or start, where no heading is. */
+function titleLine(told: readonly Told[], blocks: readonly Block[]): Block | null {
+  if (blocks.some(({ element }) => element.name === 'h1')) return null;
+  const titles = told.map(({ text }) => normal(text));
+  for (const block of blocks.slice(0, NEAR_TOP)) {
+    if (block.hidden || block.linked > 0 || block.text.length > LONGEST) continue;
+    const line = normal(block.text);
+    if (line.split(' ').length >= 3 && titles.some((title) => title.startsWith(line) || title.endsWith(line)))
+      return block;
+  }
+  return null;
 }
 
 /** 1 for a top heading or what is marked as the headline, 2 for other headings, null for what is none. */

@@ -34,6 +34,21 @@ export const isElement = (node: Node): node is Element => 'children' in node;
 /** An attribute's value, '' where the element has none. */
 export const attribute = (element: Element, name: string): string => element.attributes.get(name)?.value ?? '';
 
+/** Runs of text of one element that are put together at most: enough for a name or a title. */
+const MOST_RUNS = 200;
+
+/** An element's text with white space collapsed, of a short element: a name, a label. */
+export function plainText(element: Element, source: string): string {
+  const parts: string[] = [];
+  const open: Node[] = [element];
+  while (open.length > 0 && parts.length < MOST_RUNS) {
+    const node = open.pop()!;
+    if (!isElement(node)) parts.push(node.decoded ?? source.slice(node.start, node.end));
+    else for (let i = Math.min(node.children.length, MOST_RUNS) - 1; i >= 0; i--) open.push(node.children[i]);
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
 /** Nesting beyond this is flattened, as browsers do (Blink: 512). */
 const DEEPEST = 400;
 
