@@ -7,6 +7,9 @@ import { within } from './region.ts';
 import { attribute, type Element } from './tree.ts';
 import { wordedOf } from './worded.ts';
 
+/** Most articles of a page that are told apart; more is a listing or worse. */
+const MOST = 100;
+
 /** Words of prose from which an element that is marked as an article is one, and no teaser. */
 const LEAST = 70;
 
@@ -22,6 +25,7 @@ export function articlesOf(html: Html): Element[] {
   const marked = html.elements.filter(isMarked);
   if (marked.length < 2) return [];
   const whole = marked.filter((element) => isWhole(element, html.blocks, named));
+  if (whole.length > MOST) return [];
   // Of one within another, the outer is the article if it has prose of its own.
   const outer: Element[] = [];
   for (const element of whole) {

@@ -37,8 +37,7 @@ function dropTail(inside: readonly Judged[]): void {
     else if (/©|\(c\)\s/i.test(text) || (words <= 14 && isDated(text)))
       drop(one, 'copyright', 'a date or a copyright line below the text');
     else if (isHeading(one)) drop(one, 'related', 'a heading with nothing of the text below it');
-    else if (words <= 3 && element.name !== 'li' && element.name !== 'td')
-      drop(one, 'furniture', 'a word or two below the text');
+    else if (words <= 3 && !/^(?:li|td|tr)$/.test(element.name)) drop(one, 'furniture', 'a word or two below the text');
   }
 }
 

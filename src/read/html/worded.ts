@@ -28,14 +28,16 @@ export function wordedOf(block: Block): Worded {
   const norm = normal(text);
   // Chinese and Japanese write no spaces: two characters make about a word.
   const words = norm === '' ? 0 : norm.split(' ').length + Math.floor((norm.match(CJK)?.length ?? 0) / 2);
+  const row = block.element.name === 'tr';
   const linkShare = block.linked / block.text.length;
   return {
     words,
     norm,
     linkShare,
     prose: !block.hidden && linkShare < 0.5 && (words >= 25 || (words >= 8 && ENDS.test(block.text.slice(-6)))),
-    furniture: furnitureOf(block.text, norm),
-    credit: creditOf(block.text),
-    caption: captionBecause(block.text),
+    // The words of a table's row are data: "Home | News" may be one.
+    furniture: row ? null : furnitureOf(block.text, norm),
+    credit: row ? null : creditOf(block.text),
+    caption: row ? null : captionBecause(block.text),
   };
 }
