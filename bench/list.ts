@@ -122,6 +122,11 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
     targets: { found: 85, speaker: 75, act: 85, via: 85 },
     measure: async () => (await import('./demo.ts')).measure(),
   },
+  growth: {
+    about: 'what one more report costs in a large collection against a small one',
+    needs: [],
+    measure: async () => (await import('./growth.ts')).measure(),
+  },
   store: {
     about: 'how fast a collection takes pages and answers',
     needs: [],

@@ -124,6 +124,11 @@ export function judgementsContract(dialect: string, make: () => Promise<Place>):
       expect(await ids({ actor: 'ada' })).toEqual([`${second}-1`, `${letter}-1`, `${letter}-2`]);
       await decide('undo', []);
       expect(await namesOf('ada')).toEqual([['Ada Lund']]);
+      await decide('split', [pena.id, 'Jose Pena']);
+      expect(await namesOf('pena')).toEqual([['José Peña'], ['Jose Pena']]);
+      expect(await ids({ actor: pena.id })).toEqual([`${second}-1`]);
+      await decide('undo', ['3']);
+      expect(await namesOf('pena')).toEqual([['Jose Pena', 'José Peña']]);
       expect(await differs()).toBeNull();
     });
 

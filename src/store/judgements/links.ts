@@ -17,7 +17,7 @@ export async function spellingJudgements(db: Db): Promise<SpellingJudgement[]> {
   const numberOf = ({ name, kind }: Spelling) => numbers.get(`${kind} ${name}`) ?? [];
   return all.flatMap(({ number, kind, anchors }): SpellingJudgement[] => {
     const actors = anchors.map((anchor) => spellingsOf(anchor).flatMap(numberOf));
-    if (kind === 'merge' || kind === 'same') return [{ number, kind, about: actors.flatMap(([first]) => first ?? []) }];
+    if (kind === 'merge' || kind === 'same') return [{ number, kind, about: actors.flat() }];
     if (kind === 'different')
       return actors.flatMap((one, i) =>
         one.map((spelling) => ({ number, kind, about: [spelling, ...actors.slice(i + 1).flat()] })),
