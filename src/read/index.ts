@@ -1,4 +1,5 @@
 import type { Page, Reading, Report } from '../model/index.ts';
+import { withCapture } from './captured.ts';
 import { foreignIn } from './foreign.ts';
 import { type Medium, mediumOf } from './medium.ts';
 import { UnreadablePage } from './unreadable.ts';
@@ -37,7 +38,7 @@ export async function readPage(page: Page): Promise<Reading> {
     const because = `holds ${millions} million characters in one piece, no report; save its reports apart`;
     throw new UnreadablePage(page.path, because);
   }
-  return { ...reading, reports: reading.reports.map(withForeign) };
+  return { ...reading, reports: reading.reports.map((report) => withForeign(withCapture(report, page))) };
 }
 
 function withForeign(report: Report): Report {

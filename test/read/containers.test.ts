@@ -137,6 +137,13 @@ describe('web archives', () => {
     expect(Buffer.from(one.bytes).toString()).toBe(page(1));
   });
 
+  it('tell what the page does not: its address, and that it was published before', async () => {
+    const [one] = (await open([write('told.warc', warc())])) as Page[];
+    const [report] = (await readPage(one)).reports;
+    expect([report.address, report.publishedRange]).toEqual([address(1), { from: null, to: '2031-05-05' }]);
+    expect(report.evidence.filter(({ field }) => field === 'address').map(({ text }) => text)).toEqual([address(1)]);
+  });
+
   it('packed record by record, as a whole, and in a WACZ give the same', async () => {
     const packed = Buffer.concat(warcRecords(records()).map((record) => gzipSync(record)));
     expect(await opening('a.warc.gz', packed)).toEqual([`a.warc.gz${first}`, `a.warc.gz${last}`]);
