@@ -115,10 +115,14 @@ function continues(above: Line, line: Line, { columns, leading, title, subtitle 
     return !ends && (/^[\p{Ll}\d“"‘(]/u.test(line.text) || full) && !isBullet(line.text);
   }
   if ((above.y - line.y) / line.size > leading * 1.3 || isBullet(line.text)) return false;
-  if (!full && (creditOf(above.text) || creditOf(line.text))) return false;
+  if ((!full || above.text.length < 60) && (creditOf(above.text) || creditOf(line.text))) return false;
   const indented = line.left > column.left + line.size * 0.8 && above.left < column.left + line.size * 0.8;
   if (indented && ends) return false;
-  return full || !ends;
+  if (!ends && /^\p{Ll}/u.test(line.text)) return true;
+  // Where the next word would have had room, the line was ended on purpose: in a table, an address, a list.
+  const word = line.text.split(' ', 1)[0].length + 1;
+  const room = was.right - above.right;
+  return room < 1.4 * word * ((above.right - above.left) / above.text.length);
 }
 
 const isBullet = (text: string) => /^(?:[•◦▪●■·‣⁃–—-]\s|\(?\d{1,2}[.)]\s)/u.test(text);

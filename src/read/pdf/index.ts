@@ -58,7 +58,14 @@ async function sheetsOf(pdf: Pdf): Promise<Line[][]> {
       const size = Math.hypot(c, d);
       // What stands on its side or upside down is no line of the text: stamps in the margin, watermarks.
       if (!(a > 0) || Math.abs(b) > a * 0.1 || !(size > 0.5) || !Number.isFinite(x + y + item.width)) continue;
-      runs.push({ text: item.str, x, y, width: item.width, size, rightToLeft: item.dir === 'rtl' });
+      runs.push({
+        text: item.str.replace(SHAPES, plain),
+        x,
+        y,
+        width: item.width,
+        size,
+        rightToLeft: item.dir === 'rtl',
+      });
     }
     const { lines, columns } = linesOf(runs, number, column);
     column += columns;
@@ -67,6 +74,10 @@ async function sheetsOf(pdf: Pdf): Promise<Line[][]> {
   }
   return sheets;
 }
+
+/** Letters in the shape that they have within a word, and ligatures, as PDF files hold them: no search would find them. */
+const SHAPES = /[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]/g;
+const plain = (shape: string) => shape.normalize('NFKC');
 
 /** Titles that programs write where nobody gave one. */
 const NO_TITLE =

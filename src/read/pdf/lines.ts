@@ -12,6 +12,7 @@ export interface Run {
 /** A line of one column. */
 export interface Line {
   readonly text: string;
+  /** Where the line begins and ends; seen in a mirror where it runs from right to left. */
   readonly left: number;
   readonly right: number;
   readonly y: number;
@@ -30,6 +31,12 @@ const CROSSING = 0.5;
 /** Rows that a column has at least, and the share of the region's letters. */
 const ROWS = 4;
 const SHARE = 0.2;
+
+/** Letters so much larger than the region's are a headline's. */
+const HEADLINE = 1.15;
+
+/** Letters that a line of a column has, by the middle one of them: the cells of a table have fewer. */
+const LETTERS = 18;
 
 /** A gap between words, and the least gap between columns, in letter sizes. */
 const SPACE = 0.15;
@@ -66,8 +73,10 @@ function regionsOf(runs: readonly Run[], rightToLeft: boolean, depth: number): R
     for (const side of sides) regions.push(...regionsOf(side, rightToLeft, depth + 1));
     [left, right] = [[], []];
   };
-  for (const row of rowsOf(runs)) {
-    if (crosses(row, gap)) {
+  const rows = rowsOf(runs);
+  const size = median(runs.map((run) => run.size));
+  for (const [i, row] of rows.entries()) {
+    if (crosses(row, gap) || standsAlone(rows, i, gap, size)) {
       if (left.length + right.length > 0) flush();
       across.push(...row);
       continue;
@@ -83,6 +92,19 @@ function regionsOf(runs: readonly Run[], rightToLeft: boolean, depth: number): R
 
 const crosses = (row: readonly Run[], gap: number) =>
   row.some(({ text, x, width }) => text.trim() !== '' && x < gap && x + width > gap);
+
+/** Whether a row is a headline over both columns that fits into one: large, and nothing level with it in the other. */
+function standsAlone(rows: readonly Run[][], at: number, gap: number, size: number): boolean {
+  const inked = rows[at].filter(({ text }) => text.trim() !== '');
+  if (inked.length === 0 || inked.some((run) => run.size < size * HEADLINE)) return false;
+  const side = (run: Run) => run.x + run.width / 2 < gap;
+  const own = side(inked[0]);
+  const isLevel = (row: readonly Run[] | undefined) =>
+    row?.some(
+      (run) => run.text.trim() !== '' && side(run) !== own && Math.abs(run.y - inked[0].y) < inked[0].size * 1.2,
+    );
+  return ![rows[at - 2], rows[at - 1], rows[at], rows[at + 1], rows[at + 2]].some(isLevel);
+}
 
 /** Where the white gap between two columns stands, or null where there is one column only. */
 function gutterOf(runs: readonly Run[]): number | null {
@@ -123,6 +145,7 @@ function gutterOf(runs: readonly Run[]): number | null {
 function sidesHold(rows: readonly Run[][], gap: number): boolean {
   const letters = [0, 0];
   const count = [0, 0];
+  const lengths: [number[], number[]] = [[], []];
   let beside = 0;
   for (const row of rows) {
     if (crosses(row, gap)) continue;
@@ -130,10 +153,13 @@ function sidesHold(rows: readonly Run[][], gap: number): boolean {
     for (const { text, x, width } of row) sides[x + width / 2 < gap ? 0 : 1] += text.trim().length;
     for (const side of [0, 1]) {
       letters[side] += sides[side];
-      if (sides[side] > 0) count[side]++;
+      if (sides[side] === 0) continue;
+      count[side]++;
+      lengths[side].push(sides[side]);
     }
     if (sides[0] > 0 && sides[1] > 0) beside++;
   }
+  if (lengths.some((own) => !(median(own) >= LETTERS))) return false;
   const least = SHARE * (letters[0] + letters[1]);
   // Columns stand beside each other, but their lines need not be level.
   return Math.min(...count) >= ROWS && Math.min(...letters) >= least && (beside > 0 || Math.min(...count) >= 2 * ROWS);
@@ -172,10 +198,11 @@ function lineOf(row: readonly Run[], sheet: number, column: number, rightToLeft:
   if (text === '') return null;
   const inked = row.filter((run) => run.text.trim() !== '');
   const main = inked.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const [left, right] = [inked[0].x, Math.max(...inked.map(({ x, width }) => x + width))];
   return {
     text,
-    left: inked[0].x,
-    right: Math.max(...inked.map(({ x, width }) => x + width)),
+    left: rightToLeft ? -right : left,
+    right: rightToLeft ? -left : right,
     y: main.y,
     size: main.size,
     sheet,

@@ -6,6 +6,19 @@ const EDGE = 2;
 const NUMBER =
   /^(?:[-–—|\s]*)(?:page\s*|p\.\s*|seite\s*|с\.\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/|von|из)\s*\d{1,4})?(?:[-–—|\s]*)$/i;
 
+/** White space between a running head and the text, in letter sizes. */
+const APART = 1.6;
+
+/** The first lines of a sheet from one of its edges that white space parts from the rest. */
+function apart(lines: readonly Line[]): Line[] {
+  for (let count = Math.min(EDGE, lines.length); count > 0; count--) {
+    const [last, next] = [lines[count - 1], lines[count]];
+    if (next === undefined || Math.abs(last.y - next.y) >= APART * Math.max(last.size, next.size))
+      return lines.slice(0, count);
+  }
+  return [];
+}
+
 /** When a page was printed, or its address with the number of the sheet. */
 const PRINTED = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}:\d{2}\b|^(?:https?|file):\/\/\S+(?:\s+\d{1,3}\/\d{1,3})?$/;
 
@@ -18,8 +31,8 @@ export function runningHeads(sheets: readonly (readonly Line[])[]): Map<Line, re
   const alike = new Map<string, Line[]>();
   for (const lines of sheets) {
     const byHeight = [...lines].sort((a, b) => b.y - a.y);
-    const heads = byHeight.slice(0, EDGE);
-    const feet = byHeight.slice(EDGE).slice(-EDGE);
+    const heads = apart(byHeight);
+    const feet = apart(byHeight.slice(heads.length).reverse());
     for (const [edge, edges] of [
       ['head', heads],
       ['foot', feet],
