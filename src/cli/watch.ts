@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import { SYSTEM_CLOCK } from '../fetch/pace.ts';
 import { isAddress } from '../fetch/web-address.ts';
-import { reportLine, type WatchLine } from '../formats/index.ts';
+import { type ConflictLine, conflictLine, reportLine, type WatchLine } from '../formats/index.ts';
 import type { Collection } from '../store/index.ts';
 import { addPage } from '../work/index.ts';
 import type { WatchEvent } from '../work/watch/index.ts';
 import { type CollectionOptions, inCollection, onCollection } from './collection.ts';
 import { type FetchingOptions, number, onFetching, startFetching } from './fetching.ts';
 import { print, printJson, tellFailure } from './output.ts';
+import { showConflict } from './show/conflict.ts';
 import { paintFor, plain, plural } from './show/paint.ts';
 import { showHead } from './show/report.ts';
 import { version } from './version.ts';
@@ -69,24 +70,36 @@ async function tell(event: WatchEvent, collection: Collection, { json = false, o
   } else if (event.kind === 'resting') {
     console.error(`hearsay: note: ${event.feed}: its server asked to be left alone until ${event.until}`);
   } else if (event.kind === 'page') {
-    const { feed, page: path, sha256, added } = event;
-    const line: WatchLine = { page: { path, sha256 }, reports: [...added.reports], status: added.status, feed };
+    const { feed, page, sha256, added } = event;
+    const { status, reports } = added;
+    const clashes = status === 'added' ? await clashesOf(collection, reports) : [];
+    const line: WatchLine = { page: { path: page, sha256 }, reports: [...reports], status, feed, conflicts: clashes };
     if (json) await printJson(line);
-    else if (added.status === 'added') await showReports(collection, path, added.reports);
+    else if (status === 'added') await show(collection, line);
   } else if (!json && event.items > 0) {
     console.error(`hearsay: ${event.feed}: ${plural(event.items, 'new item')}`);
   }
 }
 
-/** The heads of the reports that were just added, or that there is none on the page. */
-async function showReports(collection: Collection, path: string, ids: readonly string[]): Promise<void> {
+/** The conflicts that reports bring: with what was held before, or within themselves. */
+async function clashesOf(collection: Collection, reports: readonly string[]): Promise<ConflictLine[]> {
+  const found = new Map<string, ConflictLine>();
+  for (const report of reports) {
+    for await (const conflict of collection.conflicts({ report })) found.set(conflict.id, conflictLine(conflict));
+  }
+  return [...found.values()];
+}
+
+/** The heads of the reports that were just added, or that there is none on the page; then what clashes. */
+async function show(collection: Collection, { page, reports, conflicts }: WatchLine): Promise<void> {
   const paint = paintFor(process.stdout);
-  if (ids.length === 0) await print(`${plain(path)}  ${paint('dim', 'no report found on it')}`);
-  for (const report of ids) {
+  if (reports.length === 0) await print(`${plain(page.path)}  ${paint('dim', 'no report found on it')}`);
+  for (const report of reports) {
     for await (const kept of collection.reports({ report })) {
       const line = reportLine(kept, {});
       const speakers = new Set(line.statements.map(({ speaker }) => speaker?.name)).size;
       await print(showHead(line, paint, speakers));
     }
   }
+  for (const conflict of conflicts) await print(showConflict(conflict, paint).replace(/^/gm, '    '));
 }

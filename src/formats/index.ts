@@ -8,3 +8,4 @@ export * from './lines.ts';
 export * from './links.ts';
 export * from './pair.ts';
 export * from './shapes.ts';
+export * from './watched.ts';

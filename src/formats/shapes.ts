@@ -163,11 +163,3 @@ export const addLineShape = z.object({
   error: z.string().optional(),
 });
 export type AddLine = z.infer<typeof addLineShape>;
-
-/** A line that `hearsay watch --json` prints once an item's page is safe on disk. */
-export const watchLineShape = addLineShape.extend({
-  status: z.enum(['added', 'known']),
-  /** The address that is watched, as it was given. */
-  feed: z.string(),
-});
-export type WatchLine = z.infer<typeof watchLineShape>;

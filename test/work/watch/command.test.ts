@@ -106,6 +106,46 @@ it('shows the heads of new reports, and how many items are new', async () => {
   expect([again.stdout, again.stderr, again.status]).toEqual(['', '', 0]);
 });
 
+const story = (title: string, outlet: string, day: string, ...paragraphs: string[]) =>
+  text(
+    `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:site_name" content="${outlet}">
+    <meta property="article:published_time" content="${day}T10:00:00Z"></head><body><article><h1>${title}</h1>
+    ${paragraphs.map((words) => `<p>${words}</p>`).join('\n')}</article></body></html>`,
+    { 'content-type': 'text/html' },
+  );
+
+it('says which of what is new clashes with what is held', async () => {
+  stage.on(
+    '/one',
+    story(
+      'Guards have left Helvat dam, says governor',
+      'Varna Ledger',
+      '2031-03-04',
+      'The river guards have left the Helvat dam, Governor Ilse Brandt told reporters on Tuesday in the town of Varna.',
+      'Brandt said that the guards withdrew from the Helvat dam on Monday night with forty lorries.',
+    ),
+  );
+  stage.on(
+    '/two',
+    story(
+      'Ministry denies guards left Helvat dam',
+      'Radio Estmere',
+      '2031-03-05',
+      'The Interior Ministry denied on Wednesday that the river guards had left the Helvat dam.',
+      'The river guards have not left the Helvat dam, ministry spokesman Teodor Malk said in a statement.',
+    ),
+  );
+  stage.on('/feed', text(rss(['/two', '/one'])));
+  const [first, second] = told((await watch('--once', feed()).ended).stdout);
+  expect(first.conflicts).toEqual([]);
+  expect(second.conflicts.length).toBeGreaterThan(0);
+  for (const { sides } of second.conflicts) {
+    expect(sides.map(({ outlet }) => outlet).sort()).toEqual(['Radio Estmere', 'Varna Ledger']);
+  }
+  const shown = await hearsay(['watch', '--once', '-c', 'other.db', ...OPEN, feed()], folder).ended;
+  expect(shown.stdout).toMatch(/Ministry denies guards left Helvat dam[^]*\n {4}(?:denial|contradiction) /);
+});
+
 it('once, a feed or page that fails makes exit code 1, and a file is wrong use', async () => {
   stage.on('/feed', text(rss([3, '/missing'])));
   const run = await watch('--once', feed(), feed('/none')).ended;
