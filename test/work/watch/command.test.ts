@@ -135,15 +135,14 @@ it('says which of what is new clashes with what is held', async () => {
       'The river guards have not left the Helvat dam, ministry spokesman Teodor Malk said in a statement.',
     ),
   );
-  stage.on('/feed', text(rss(['/two', '/one'])));
-  const [first, second] = told((await watch('--once', feed()).ended).stdout);
+  // What is rare is told by what is not: a handful of other reports stands around the two.
+  stage.on('/feed', text(rss(['/two', '/one', 1, 2, 3, 4, 5, 6, 7, 8])));
+  const [first, second] = told((await watch('--once', feed()).ended).stdout).slice(-2);
   expect(first.conflicts).toEqual([]);
-  expect(second.conflicts.length).toBeGreaterThan(0);
-  for (const { sides } of second.conflicts) {
-    expect(sides.map(({ outlet }) => outlet).sort()).toEqual(['Radio Estmere', 'Varna Ledger']);
-  }
+  const outlets = second.conflicts.map(({ sides }) => sides.map(({ outlet }) => outlet).sort());
+  expect(outlets).toContainEqual(['Radio Estmere', 'Varna Ledger']);
   const shown = await hearsay(['watch', '--once', '-c', 'other.db', ...OPEN, feed()], folder).ended;
-  expect(shown.stdout).toMatch(/Ministry denies guards left Helvat dam[^]*\n {4}(?:denial|contradiction) /);
+  expect(shown.stdout).toMatch(/Ministry denies guards left Helvat dam[\s\S]*\n {4}(?:denial|contradiction) /);
 });
 
 it('once, a feed or page that fails makes exit code 1, and a file is wrong use', async () => {
