@@ -60,7 +60,8 @@ export function layout(claim: ClaimLine): Drawn {
 
 const named = ({ actor, outlet }: Side) => [actor, outlet].filter(Boolean).join(', ') || 'nobody named';
 
+/** Down from where it starts, then along to where it is said again. */
 function curve(a: Node, b: Node): string {
-  const bend = Math.max(14, Math.abs(b.x - a.x) / 3);
-  return `M${a.x} ${a.y}C${a.x - bend} ${a.y + LINE / 2} ${a.x - bend} ${b.y} ${b.x} ${b.y}`;
+  const side = b.x > a.x ? 1 : -1;
+  return `M${a.x} ${a.y}V${b.y - 6}Q${a.x} ${b.y} ${a.x + side * 6} ${b.y}H${b.x}`;
 }

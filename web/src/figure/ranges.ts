@@ -43,7 +43,8 @@ export function drawn(all: readonly FigureLine[]): Picture {
   const most = nice(Math.max(...placed.map(({ high }) => high), 1));
   const x = (day: number) =>
     (last === first ? 0.5 : (day - first) / (last - first)) * (PLOT.right - PLOT.left) + PLOT.left;
-  const y = (value: number) => PLOT.bottom - (value / most) * (PLOT.bottom - PLOT.top);
+  const scale = scaleOf(placed.map(({ value }) => value));
+  const y = (value: number) => PLOT.bottom - (scale(value) / scale(most)) * (PLOT.bottom - PLOT.top);
   const taken: [number, number][] = [];
   const marks = placed.map(({ figure, value, day, high }): RangeMark => {
     const at: [number, number] = [x(day), y(value)];
@@ -56,13 +57,27 @@ export function drawn(all: readonly FigureLine[]): Picture {
       bottom: down ? Math.min(at[1] + 22, PLOT.bottom) : at[1],
     };
   });
-  const ticks = [0, 0.25, 0.5, 0.75, 1].map((part) => ({ y: y(most * part), label: number(most * part) }));
+  const values = scale === Math.log1p ? decades(most) : [0, 0.25, 0.5, 0.75, 1].map((part) => most * part);
+  const ticks = values.map((value) => ({ y: y(value), label: number(value) }));
   const iso = (day: number) => dayText(new Date(day).toISOString().slice(0, 10));
   const ends = [
     { x: PLOT.left, label: iso(first), anchor: 'start' as const },
     { x: PLOT.right, label: iso(last), anchor: 'end' as const },
   ];
   return { figures, marks, ticks, days: last === first ? ends.slice(0, 1) : ends };
+}
+
+/** Even steps; where one value is far above most others, steps of ten, or those would lie on one line. */
+function scaleOf(values: readonly number[]): (value: number) => number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [middle, most] = [sorted[sorted.length >> 1], sorted[sorted.length - 1]];
+  return most > 20 * Math.max(middle, 1) ? Math.log1p : (value) => value;
+}
+
+function decades(most: number): number[] {
+  const values = [0];
+  for (let value = 1; value < most; value *= 10) values.push(value);
+  return [...values, most];
 }
 
 /** The next 1, 2, 4 or 8 times a power of ten. */

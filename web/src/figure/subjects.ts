@@ -21,9 +21,13 @@ export function subjectsOf(figures: readonly FigureLine[]): Subject[] {
     .sort((a, b) => b.figures.length - a.figures.length || (a.name < b.name ? -1 : 1));
 }
 
+/** What happened to people: said with them. Who they are stands by itself. */
+const STATES = /^(?:killed|wounded|missing|detained|displaced|evacuated|rescued|infected|hostages?)$/;
+
 function subjectName({ unit, what }: FigureLine): string {
   if (unit === 'count') return what ?? 'things not named';
-  return what === null || what === unit ? unit : `${unit} ${what}`;
+  if (what === null || what === unit || what === 'period') return unit;
+  return unit === 'people' && !STATES.test(what) ? what : `${unit} ${what}`;
 }
 
 /** Who gives a figure: whose count it is, else who speaks, else the outlet. */

@@ -1,4 +1,5 @@
 import type { Column } from '../chart/column.ts';
+import type { ReportFace } from '../report/face.ts';
 import { dayText } from '../text/days.ts';
 
 /** Months that are filled in where nothing was published: more would be a gap that nobody can read. */
@@ -16,6 +17,28 @@ export function spread(months: readonly { readonly value: string | null; readonl
     columns.push({ name: dayText(month), value: counts.get(month) ?? 0, since: month, until: month });
   }
   return columns;
+}
+
+/** Days that are filled in between the first and the last. */
+const MOST_DAYS = 120;
+
+/** Statements by their reports' days, as columns; [] where they lie too far apart. */
+export function byDay(reports: readonly ReportFace[]): Column[] {
+  const counts = new Map<string, number>();
+  for (const { published, statements } of reports) {
+    if (published === null || published.length < 10) continue;
+    const day = published.slice(0, 10);
+    counts.set(day, (counts.get(day) ?? 0) + (typeof statements === 'number' ? statements : statements.length));
+  }
+  const names = [...counts.keys()].sort();
+  if (names.length === 0) return [];
+  const DAY = 86_400_000;
+  const [first, last] = [Date.parse(names[0]), Date.parse(names[names.length - 1])];
+  if ((last - first) / DAY > MOST_DAYS) return [];
+  return Array.from({ length: (last - first) / DAY + 1 }, (_, i) => {
+    const day = new Date(first + i * DAY).toISOString().slice(0, 10);
+    return { name: dayText(day), value: counts.get(day) ?? 0, since: day, until: day };
+  });
 }
 
 function after(month: string): string {
