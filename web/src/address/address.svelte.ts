@@ -69,6 +69,7 @@ export function follow(): void {
   });
   addEventListener('popstate', () => {
     clearTimeout(resting);
+    if (location.hash !== '' && location.pathname === now.path) return;
     now = entry();
     restoreScroll(kept().scroll ?? 0);
   });
@@ -81,9 +82,12 @@ export function follow(): void {
   });
 }
 
+/** Whether a link leads to a view: not to a file of the server's, nor to a place in the view that is open. */
 function isOurs(link: HTMLAnchorElement): boolean {
-  const { origin, pathname, target } = link;
-  return origin === location.origin && target === '' && !link.hasAttribute('download') && !pathname.startsWith('/api/');
+  const { origin, pathname, search, hash, target } = link;
+  const within = hash !== '' && pathname === location.pathname && search === location.search;
+  const file = link.hasAttribute('download') || pathname.startsWith('/api/');
+  return origin === location.origin && target === '' && !file && !within;
 }
 
 /** A view grows as its answers come: tries until it is tall enough, for a second at most. */

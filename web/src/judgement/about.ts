@@ -6,6 +6,7 @@ export function aboutHref(kind: string, id: string): string | null {
   if (/^a\d+$/.test(id)) return `/actors/${id}`;
   if (/^[0-9a-f]{12}-\d+$/.test(id)) return `/reports/${id}`;
   if (/^[0-9a-f]{12}-\d+-\d+$/.test(id)) return readerHref(id);
-  if (/^c/.test(id)) return `/conflicts/${encodeURIComponent(id)}`;
+  if (id.startsWith('conflict-')) return `/conflicts/${encodeURIComponent(id)}`;
+  if (id.startsWith('claim-')) return `/claims/${encodeURIComponent(id)}`;
   return null;
 }
