@@ -8,5 +8,7 @@ export interface Job {
   readonly state: 'waiting' | 'working' | 'done' | 'failed';
   readonly stages: readonly { readonly stage: string; readonly at: string }[];
   readonly added: AddLine | null;
+  /** How adding each page went; several where an archive or a feed was given. */
+  readonly pages?: readonly AddLine[];
   readonly error: string | null;
 }
