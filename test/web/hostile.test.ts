@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReportLine } from '../../src/formats/index.ts';
 import { type Serving, serving } from './serving.ts';
 import { browser, visitor } from './visitor.ts';
 
@@ -30,9 +31,9 @@ describe.skipIf(process.env.HEARSAY_NO_CHROMIUM === '1')('hostile pages', () => 
   async function opened(name: string) {
     const visit = await visitor(chromium, served.address);
     const asked = async (path: string) => (await fetch(`${served.address}/api/reports${path}`)).json();
-    const { items } = await asked('?brief=true');
-    const { id } = items.find(({ page }: { page: { path: string } }) => page.path.endsWith(name));
-    const report = await asked(`/${id}`);
+    const { items } = (await asked('?brief=true')) as { items: ReportLine[] };
+    const { id } = items.find(({ page }) => page.path.endsWith(name)) as ReportLine;
+    const report = (await asked(`/${id}`)) as ReportLine;
     await visit.page.goto(`${served.address}/reports/${report.id}`);
     await visit.page.locator('article.lit p, article.lit h1').first().waitFor();
     return { ...visit, report };
