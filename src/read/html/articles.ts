@@ -30,19 +30,16 @@ export function articlesOf(html: Html): Element[] {
   const outer: Element[] = [];
   for (const element of whole) {
     const around = outer.at(-1);
-    if (around && element.start < around.end) {
-      if (
-        proseWords(
-          inside(around, html.blocks).filter(
-            (block) => !whole.some((one) => one !== around && within(block, one) && contains(around, one)),
-          ),
-          named,
-        ) < LEAST
-      )
-        outer[outer.length - 1] = element;
-    } else outer.push(element);
+    if (!around || element.start >= around.end) outer.push(element);
+    else if (proseWords(ownBlocks(around, whole, html.blocks), named) < LEAST) outer[outer.length - 1] = element;
   }
   return outer.length > 1 ? outer : [];
+}
+
+/** The blocks of an article that stand in none of those within it. */
+function ownBlocks(article: Element, all: readonly Element[], blocks: readonly Block[]): readonly Block[] {
+  const nested = all.filter((one) => one !== article && contains(article, one));
+  return inside(article, blocks).filter((block) => !nested.some((one) => within(block, one)));
 }
 
 const contains = (outer: Element, inner: Element): boolean => outer.start <= inner.start && inner.end <= outer.end;

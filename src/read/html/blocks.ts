@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
 import { isDataRow } from './rows.ts';
 import { BLOCKS, UNREAD } from './tags.ts';
-import { attribute, type Element, isElement, type Text } from './tree.ts';
+import { attribute, commonElement, type Element, isElement, type Text } from './tree.ts';
 
 /** A paragraph, headline, item, row of a table or button: a run of text that no block's edge and no empty line parts. */
 export interface Block extends Passage {
@@ -155,18 +155,6 @@ class BlockReader {
     this.links = 0;
     this.breaks = 0;
   }
-}
-
-/** The innermost element that holds both. */
-function commonElement(a: Element, b: Element): Element {
-  let one = a;
-  let other = b;
-  while (one !== other) {
-    if (one.depth >= other.depth && one.parent) one = one.parent;
-    else if (other.parent) other = other.parent;
-    else return one;
-  }
-  return one;
 }
 
 /** Names of what is shown only to screen readers, or when a pointer rests on it. */

@@ -22,6 +22,19 @@ export interface Body {
  * step only drops, and says why. `headline` is the place of the block that prints the headline, -1 where none does.
  */
 export function bodyOf(blocks: readonly Block[], headline: number, title: string): Body {
+  const body = judge(blocks, headline, title);
+  if (body.judged.some(({ verdict }) => !verdict) || !blocks.some(({ hidden }) => hidden)) return body;
+  // Some pages hide their text until a script has run.
+  const shown = judge(
+    blocks.map((block) => ({ ...block, hidden: false })),
+    headline,
+    title,
+  );
+  const judged = shown.judged.map(({ worded, verdict }, i) => ({ block: blocks[i], worded, verdict }));
+  return { ...shown, judged };
+}
+
+function judge(blocks: readonly Block[], headline: number, title: string): Body {
   const named = new Named();
   const judged = blocks.map((block): Judged => ({ block, worded: wordedOf(block), verdict: null }));
   const region = regionOf(judged, named, headline);

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { Judged } from './judged.ts';
 import { groupNumber, type Named } from './named.ts';
-import { attribute, type Element } from './tree.ts';
+import { attribute, commonElement, type Element } from './tree.ts';
 import type { Worded } from './worded.ts';
 
 /** Where a report's text stands on its page. */
@@ -63,26 +63,51 @@ const OPENING_SHARE = 0.12;
 
 /**
  * The element that holds a page's article: the one whose prose weighs most, or what stands between the headline and it; widened
- * to elements around that hold more of the same kind. null where the page has no prose.
+ * to elements around that hold more of the same kind. A page without prose has it where most words stand that are no links. null where
+ * there are none.
  */
 export function regionOf(judged: readonly Judged[], named: Named, headline: number): Region | null {
   const blocks = judged.map(({ block }) => block);
-  const weights = judged.map(({ block, worded }, i) => {
-    const weight = weightOf(block, worded, named.distances(block.element));
-    return i < headline ? weight * 0.4 : weight;
-  });
-  let element = heaviest(blocks, weights, named);
-  if (!element) return null;
+  const weigh = (weightOf: (one: Judged) => number) =>
+    judged.map((one, i) => weightOf(one) * (i < headline ? ABOVE : 1));
+  let weights = weigh(({ block, worded }) => weightOf(block, worded, named.distances(block.element)));
   let reason = 'holds most of the page’s prose';
-  if (headline >= 0) {
-    const opening = between(blocks, weights, headline, element);
-    const own = opening && heaviest(opening.blocks, opening.weights, named);
-    if (own) {
-      element = own;
-      reason = 'holds the prose that follows the headline';
-    }
+  if (weights.every((weight) => weight === 0)) {
+    weights = weigh(({ block, worded }) => fewWords(block, worded, named.distances(block.element)));
+    reason = 'holds most of the page’s words that are no links';
   }
-  return { element: widened(element, blocks, weights), reason };
+  const element = heaviest(blocks, weights, named);
+  if (!element) return null;
+  const opening = headline < 0 ? null : between(blocks, weights, headline, element);
+  const own = opening && heaviest(opening.blocks, opening.weights, named);
+  if (!own) return { element: widened(element, blocks, weights), reason };
+  // The text may begin in an element of its own; or the heaviest is none of the article that the headline is of.
+  const shared = named.distances(element)[BODY] <= 1 || isOfArticle(element, blocks[headline]);
+  if (shared) return { element: commonElement(own, element), reason: 'holds the prose from the headline on' };
+  return { element: widened(own, blocks, weights), reason: 'holds the prose that follows the headline' };
+}
+
+/** What prose above the headline counts. */
+const ABOVE = 0.4;
+
+const BODY = groupNumber('body');
+
+/** Words of a line that can be text on a page that has no prose. */
+const FEW = 4;
+
+/** What a block without prose counts where the page has none at all. */
+function fewWords(block: Block, worded: Worded, distances: Uint8Array): number {
+  if (block.hidden || worded.words < FEW || worded.linkShare > 0.3 || worded.furniture || worded.credit) return 0;
+  const around = NAMES.some(([name, within, factor]) => factor < 0.4 && distances[name] <= within);
+  return around ? 0 : worded.words;
+}
+
+/** Whether an element stands in the `<article>` or the like that the headline stands in. */
+function isOfArticle(element: Element, headline: Block): boolean {
+  for (let at: Element | null = element; at; at = at.parent)
+    if (at.name === 'article' || at.name === 'main' || /Article|BlogPosting/.test(attribute(at, 'itemtype')))
+      return at.start <= headline.span[0] && headline.span[1] <= at.end;
+  return false;
 }
 
 function heaviest(blocks: readonly Block[], weights: readonly number[], named: Named): Element | null {

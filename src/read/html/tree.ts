@@ -34,6 +34,18 @@ export const isElement = (node: Node): node is Element => 'children' in node;
 /** An attribute's value, '' where the element has none. */
 export const attribute = (element: Element, name: string): string => element.attributes.get(name)?.value ?? '';
 
+/** The innermost element that holds both. */
+export function commonElement(a: Element, b: Element): Element {
+  let one = a;
+  let other = b;
+  while (one !== other) {
+    if (one.depth >= other.depth && one.parent) one = one.parent;
+    else if (other.parent) other = other.parent;
+    else return one;
+  }
+  return one;
+}
+
 /** Runs of text of one element that are put together at most: enough for a name or a title. */
 const MOST_RUNS = 200;
 
