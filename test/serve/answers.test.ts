@@ -71,6 +71,19 @@ describe('answers', () => {
     expect((await known({ 'If-None-Match': tag })).status).toBe(200);
   });
 
+  it('count anew after every change', async () => {
+    served = await serve();
+    const counts = async () => (await served.get('/api/overview')).json.counts.reports;
+    const acts = async () => (await served.get('/api/facets')).json.act;
+    expect([await counts(), await counts()]).toEqual([4, 4]);
+    const before = await acts();
+    expect(await acts()).toEqual(before);
+    await served.collection.add(findingsOf('more.txt', 'X | 2031-05-01\nMore\nAda (affirm): Yes.\n'), never);
+    expect(await counts()).toBe(5);
+    expect(await acts()).not.toEqual(before);
+    expect((await served.get('/api/facets')).headers.get('content-type')).toBe('application/json');
+  });
+
   it('never tag what went wrong', async () => {
     served = await serve();
     expect((await served.get('/api/statements?limit=0')).headers.get('etag')).toBeNull();
