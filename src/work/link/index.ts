@@ -16,7 +16,8 @@ export async function linkAll(
   collection: Collection,
   onFault: (report: string, message: string) => void = () => {},
 ): Promise<number> {
-  for (let linked = 0; ; linked++) {
+  let linked = 0;
+  while (true) {
     let at: { readonly number: number; readonly id: string } | null = null;
     try {
       const more = await collection.linking(async (links) => {
@@ -29,6 +30,7 @@ export async function linkAll(
         return true;
       });
       if (!more) return linked;
+      linked++;
     } catch (error) {
       const failed = at as { readonly number: number; readonly id: string } | null;
       if (error instanceof CollectionProblem || failed === null) throw error;
