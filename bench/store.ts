@@ -107,6 +107,16 @@ export async function measure(reports = 5000): Promise<Scores> {
     count(collection.statements({ outlet: 'Outlet 7' }), 500),
   );
   await timed('statements, the first 500', () => count(collection.statements(), 500));
+  const { report: middle } = made[reports >> 1];
+  await timed('statements, 50 behind one in the middle', () =>
+    count(collection.statements({ after: `${middle.id}-7`, limit: 50 })),
+  );
+  await timed('statements of one speaker, 50 behind one', () =>
+    count(collection.statements({ actor: 'Anna7 Berg9', after: `${middle.id}-7`, limit: 50 })),
+  );
+  await timed('facets of all', async () => (await collection.facets()).month.length);
+  await timed('facets of one speaker', async () => (await collection.facets({ actor: 'Anna7 Berg9' })).month.length);
+  await timed('overview', async () => (await collection.overview()).counts.statements);
   await timed('statements, all', () => count(collection.statements()));
   await timed('reports, all, in full', () => count(collection.reports()));
   await timed('search for a rare word', async () => (await collection.search('wn0a')).length);

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import type { Act } from '../model/index.ts';
 import { foldedActor } from './actor-words.ts';
 import type { KeptStatement, Paging, ReportFace, StatementQuery } from './collection.ts';
 import type { Db, Dialect } from './dialect.ts';
@@ -47,6 +48,9 @@ async function standing(db: Db, id: string | undefined) {
   return at === null ? null : { day: at.day, report: at.number, place: Number(place ?? 0) };
 }
 
+/** What is done by a statement, as judged. */
+export const ACT = sql<Act>`coalesce(statements.judged_act, statements.act)`;
+
 /** Who says a statement, as judged. */
 export const SPEAKER = sql<number | null>`coalesce(statements.judged_speaker, statements.speaker)`;
 
@@ -67,7 +71,7 @@ export function askedStatements(db: Db, dialect: Dialect, query: StatementQuery)
     .innerJoin('reports', 'reports.number', 'statements.report')
     .leftJoin('spellings', (join) => join.on(sql<SqlBool>`spellings.number = ${SPEAKER}`))
     .where((eb) => eb.and(reportConditions(eb, query)));
-  if (act !== undefined) asked = asked.where(sql`coalesce(statements.judged_act, statements.act)`, '=', act);
+  if (act !== undefined) asked = asked.where(ACT, '=', act);
   if (kind !== undefined) asked = asked.where('spellings.kind', '=', kind);
   if (actor !== undefined) asked = asked.where(SPEAKER, 'in', (eb) => foldedActor(eb, actor));
   const words = text === undefined ? [] : sought(text);
