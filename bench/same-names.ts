@@ -7,7 +7,7 @@
  * Speed: pairs a second of the processor's time.
  */
 import { parseArgs } from 'node:util';
-import { compareNames, nameKeys } from '../src/link/names/index.ts';
+import { compareNames, findEachOther, nameKeys } from '../src/link/names/index.ts';
 import type { Kind } from '../src/model/index.ts';
 import { rows } from '../train/data.ts';
 import type { Scores } from './floors.ts';
@@ -41,18 +41,15 @@ export async function measure(showing = false): Promise<Scores> {
     console.log(`${name.padEnd(24)} P ${(100 * p).toFixed(1)}  R ${(100 * r).toFixed(1)}  F1 ${(100 * f1).toFixed(1)}`);
   for (const [name, ratio] of Object.entries(ratios)) line(name, ratio);
   line('Jaro-Winkler at its best', best(pairs, score));
-  const shared = pairs.filter(({ a, b, kind }) => {
-    const keys = new Set(nameKeys(a, kind));
-    return nameKeys(b, kind).some((key) => keys.has(key));
-  });
+  const shared = pairs.filter(({ a, b, kind }) => findEachOther(nameKeys(a, kind), nameKeys(b, kind)));
   const kept = shared.filter(({ same }) => same).length / pairs.filter(({ same }) => same).length;
-  console.log(`${percent(kept)} % of the same share a key; so do ${shared.length} of all ${pairs.length} pairs`);
+  console.log(`${percent(kept)} % of the same find each other; so do ${shared.length} of all ${pairs.length} pairs`);
   const perSecond = Math.round(speed(pairs, 5));
   console.log(`${perSecond} pairs/s`);
   return {
     precision: percent(ratios.all.p),
     recall: percent(ratios.all.r),
-    'same that share a key': percent(kept),
+    'same that find each other': percent(kept),
     'pairs/s': perSecond,
   };
 }

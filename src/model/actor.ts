@@ -11,6 +11,12 @@ export interface Spelling {
 export const SAMENESS = ['same', 'maybe', 'different'] as const;
 export type Sameness = (typeof SAMENESS)[number];
 
+/** The keys by which a name is found among many, and finds others: two are compared where one asks for what the other holds. */
+export interface NameKeys {
+  readonly held: readonly string[];
+  readonly asked: readonly string[];
+}
+
 /** Two names held against each other. */
 export interface NameMatch {
   readonly sameness: Sameness;

@@ -1,10 +1,11 @@
-import type { Heard, Kind, NameLink, NameMatch, Spelling } from '../../model/index.ts';
+import type { Heard, Kind, NameKeys, NameLink, NameMatch, Spelling } from '../../model/index.ts';
 import {
   bodyName,
   compareNames,
   countryName,
   governmentOf,
   isKnown,
+  knownPlaces,
   nameKeys,
   personName,
   placeName,
@@ -26,16 +27,19 @@ const FAMILY: Readonly<Record<Kind, string>> = {
 const MIXED: ReadonlySet<string> = new Set(['person', 'body', 'place']);
 
 /**
- * Keys under which a spelling is looked up among a collection's others: only spellings that share one are linked.
- * `[]` for the unnamed, whom no name holds together across reports.
+ * Keys under which a spelling is looked up among a collection's others: it is linked with those that hold a key that it
+ * asks for. None for the unnamed, whom no name holds together across reports.
  */
-export function spellingKeys({ name, kind }: Spelling): string[] {
-  if (kind === 'unnamed') return [];
-  const keys = nameKeys(name, kind).map((key) => `${FAMILY[kind]}:${key}`);
-  if (MIXED.has(FAMILY[kind])) keys.push(`any:${plainKey(name)}`);
+export function spellingKeys({ name, kind }: Spelling): NameKeys {
+  if (kind === 'unnamed') return { held: [], asked: [] };
+  const { held, asked } = nameKeys(name, kind);
+  const of = (keys: readonly string[]) => keys.map((key) => `${FAMILY[kind]}:${key}`);
+  const any: string[] = [];
+  if (MIXED.has(FAMILY[kind])) any.push(`any:${plainKey(name)}`);
+  if (FAMILY[kind] === 'body') any.push(...knownPlaces(name).map((place) => `place:=${place}`));
   const government = governmentOf(name);
-  if (government !== null) keys.push(`government:${government.code}`);
-  return keys;
+  if (government !== null) any.push(`government:${government.code}`);
+  return { held: [...of(held), ...any], asked: [...of(asked), ...any] };
 }
 
 type Numbered = Spelling & Pick<Heard, 'number'>;
@@ -59,7 +63,12 @@ const CALLED: Readonly<Record<string, string>> = {
 
 /** One name as a person's here and a place's there: a tagger's slip, unless somebody bears the place's name. */
 function acrossKinds(a: Spelling, b: Spelling): NameMatch | null {
-  if (!MIXED.has(FAMILY[a.kind]) || !MIXED.has(FAMILY[b.kind]) || plainKey(a.name) !== plainKey(b.name)) return null;
+  if (!MIXED.has(FAMILY[a.kind]) || !MIXED.has(FAMILY[b.kind])) return null;
+  if (plainKey(a.name) !== plainKey(b.name)) {
+    const place = a.kind !== 'person' && b.kind !== 'person' ? knownPlaces(a.name) : [];
+    const shared = place.find((name) => knownPlaces(b.name).includes(name));
+    return shared === undefined ? null : { sameness: 'same', score: 0.8, reason: `both known as ${shared}` };
+  }
   return {
     sameness: 'same',
     score: 0.72,

@@ -14,8 +14,11 @@ const put = (list: string, number: (n: number) => number) => {
 put(GIVEN, (n) => n);
 put(FAMILIES, (n) => -1 - n);
 
+/** The lines of the list of given names that a word stands on. */
+export const givenLines = (word: string): number[] => lines.get(word)?.filter((line) => line >= 0) ?? [];
+
 /** Whether a word is known as a given name. */
-export const isGivenName = (word: string): boolean => lines.get(word)?.some((line) => line >= 0) ?? false;
+export const isGivenName = (word: string): boolean => givenLines(word).length > 0;
 
 /** From here on two words are one name. */
 export const ALIKE = 0.7;

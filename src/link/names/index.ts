@@ -11,12 +11,15 @@ import { wordsOf } from './words.ts';
 export { bodyName } from './body.ts';
 export { countriesIn, countryName } from './countries.ts';
 export { governmentOf } from './governments.ts';
-export { nameKeys } from './keys.ts';
+export { findEachOther, nameKeys } from './keys.ts';
 export { personName } from './person.ts';
 export { placeName } from './places.ts';
 
 /** A name's words alone: names that share this are spelled alike but for marks, case and punctuation. */
 export const plainKey = (name: string): string => wordsOf(name).join(' ');
+
+/** The places that a name is known to be, by the names that their lists begin with; a tagger may take them for bodies. */
+export const knownPlaces = (name: string): string[] => [...knownAs(name, 'place')].map((known) => known.name);
 
 /** Whether a name is in the lists of the well known. */
 export const isKnown = (name: string, kind: Kind): boolean => knownAs(name, kind).size > 0;

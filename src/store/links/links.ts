@@ -9,6 +9,7 @@ import type {
   JudgedPair,
   Judgement,
   Member,
+  NameKeys,
   NameLink,
   OriginLink,
   RelatedPair,
@@ -56,7 +57,7 @@ export interface SpellingLinks {
   ): Promise<{ readonly all: number[]; readonly first: number[] }>;
   spellings(numbers: readonly number[]): Promise<(Spelling & { readonly number: number })[]>;
   /** Keeps a spelling's keys. @returns the spellings heard before that share one; keys that many share are passed over */
-  sharing(number: number, keys: readonly string[]): Promise<number[]>;
+  sharing(number: number, keys: NameKeys): Promise<number[]>;
   keepNameLinks(links: readonly NameLink[]): Promise<void>;
   nameLinks(numbers: readonly number[]): Promise<NameLink[]>;
   heard(numbers: readonly number[]): Promise<Heard[]>;

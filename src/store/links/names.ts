@@ -1,23 +1,25 @@
-import type { NameLink, Spelling } from '../../model/index.ts';
+import type { NameKeys, NameLink, Spelling } from '../../model/index.ts';
 import { chunks } from '../chunks.ts';
 import type { Db } from '../dialect.ts';
 
 /** A key that more spellings share is one like "mohammed": it would cost much and tell little. */
 const MOST_SHARING = 300;
 
-/** Keeps a spelling's keys. @returns the spellings that held one before, ascending; keys that many share are passed over */
-export async function sharing(db: Db, number: number, keys: readonly string[]): Promise<number[]> {
+/** Keeps the keys that a spelling holds. @returns the spellings that hold one that it asks for, ascending; keys that many hold are passed over */
+export async function sharing(db: Db, number: number, { held, asked }: NameKeys): Promise<number[]> {
   const found = new Set<number>();
-  for (const key of new Set(keys)) {
+  for (const key of new Set(asked)) {
     const query = db.selectFrom('spelling_keys').select('spelling').where('key', '=', key).orderBy('spelling');
     const rows = await query.limit(MOST_SHARING + 1).execute();
     if (rows.length <= MOST_SHARING) for (const { spelling } of rows) found.add(spelling);
+  }
+  const rows = [...new Set(held)].map((key) => ({ key, spelling: number }));
+  if (rows.length > 0)
     await db
       .insertInto('spelling_keys')
-      .values({ key, spelling: number })
+      .values(rows)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-  }
   found.delete(number);
   return [...found].sort((a, b) => a - b);
 }

@@ -57,9 +57,9 @@ function judgementOf(line: string): ActorJudgement {
 function linksOf(heard: readonly Heard[]): NameLink[] {
   const links: NameLink[] = [];
   heard.forEach((one, n) => {
-    const keys = new Set(spellingKeys(one));
+    const { asked } = spellingKeys(one);
     for (const other of heard.slice(0, n)) {
-      const link = spellingKeys(other).some((key) => keys.has(key)) ? linkSpellings(one, other) : null;
+      const link = spellingKeys(other).held.some((key) => asked.includes(key)) ? linkSpellings(one, other) : null;
       if (link) links.push(link);
     }
   });

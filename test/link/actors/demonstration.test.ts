@@ -49,9 +49,9 @@ describe('the demonstration collection', () => {
     const heard = await hear();
     const links: NameLink[] = [];
     heard.forEach((one, n) => {
-      const keys = new Set(spellingKeys(one));
+      const { asked } = spellingKeys(one);
       for (const other of heard.slice(0, n)) {
-        const link = spellingKeys(other).some((key) => keys.has(key)) ? linkSpellings(one, other) : null;
+        const link = spellingKeys(other).held.some((key) => asked.includes(key)) ? linkSpellings(one, other) : null;
         if (link) links.push(link);
       }
     });

@@ -32,7 +32,7 @@ Basra = al-Basrah = Bassorah
 Quneitra = al-Qunaytirah
 Golan Heights = Golan = al-Jawlan
 Mount Hermon = Jabal al-Shaykh = Jabal al-Sheikh
-Khmeimim = Hmeimim = Humaymim
+Khmeimim = Hmeimim = Humaymim = Khmeimim Air Base = Hmeimim Airport = Khmeimim airport
 Shayrat = al-Shayrat
 T4 = Tiyas airbase = T-4 airbase
 Al-Bukamal = Abu Kamal = Albu Kamal
