@@ -19,7 +19,7 @@ const CALLED: readonly (readonly [group: string, pattern: RegExp])[] = [
   ],
   ['share', /share|sharing|social|follow|addthis|(?<![a-z])tools?(?![a-z])/],
   ['nav', /(?<![a-z])nav|menu|breadcrumb|crumb|pagination|pager|toolbar|skip|(?<![a-z])tabs?(?![a-z])/],
-  ['picture', /photo|image|figure|gallery|slide|media(?!n)|(?<![a-z])img|picture/],
+  ['picture', /photo|image|figure|gallery|slide|media(?!n)|(?<![a-z])img|(?<![a-z])pic(?:ture|s)?(?![a-z])/],
   ['ad', /(?<![a-z])ads?(?![a-z])|advert|sponsor|dfp|(?<![a-z])gpt|banner|commercial|affiliate|adunit|adslot/],
   ['author', /author|byline|(?<![a-z])bio(?![a-z])|contributor|writer|profile|avatar/],
   ['date', /(?<![a-z])date(?!a)|(?<![a-z])time|timestamp|publish|(?<![a-z])meta|(?<![a-z])info|posted/],

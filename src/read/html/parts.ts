@@ -1,4 +1,4 @@
-import { drop, type Judged, proseIn } from './judged.ts';
+import { drop, isHeading, type Judged, proseIn } from './judged.ts';
 import { groupNumber, type Named } from './named.ts';
 import type { Element } from './tree.ts';
 
@@ -26,6 +26,7 @@ const PARTS: readonly (readonly [group: string, step: string, reason: string])[]
 ];
 
 const QUOTED = groupNumber('<blockquote>');
+const PICTURE = groupNumber('picture');
 
 /** A name under which more than this share of the prose stands does not say what its element is. */
 const TOO_MUCH = 0.3;
@@ -48,9 +49,12 @@ export function dropParts(inside: readonly Judged[], region: Element, named: Nam
     for (const one of kept) drop(one, step, reason);
   }
   for (const one of inside) {
-    const { furniture, caption } = one.worded;
-    if (furniture) drop(one, furniture.step, furniture.reason);
+    const { furniture, caption, prose } = one.worded;
     if (COUNTER.test(one.block.text)) drop(one, 'control', 'counts the pictures of a gallery');
+    const distances = named.distances(one.block.element);
+    if (!prose && !isHeading(one) && distances[PICTURE] <= 1 && distances[QUOTED] > 3)
+      drop(one, 'caption', 'a line in an element named as a picture’s');
+    if (furniture) drop(one, furniture.step, furniture.reason);
     if (caption) drop(one, 'caption', caption);
   }
   dropLinks(inside);

@@ -29,7 +29,10 @@ export function headlineOf(
   main: boolean,
 ): Headline | null {
   const told = toldTitles(html, article).filter(({ ofArticle }) => main || ofArticle);
-  const headings = blocks.filter((block) => headingOf(block) !== null && block.text.length <= LONGEST && !block.hidden);
+  const all = blocks.filter((block) => headingOf(block) !== null && block.text.length <= LONGEST);
+  const shown = all.filter(({ hidden }) => !hidden);
+  // Some pages hide all they hold until a script has run.
+  const headings = shown.length > 0 ? shown : all;
   for (const { value, reason } of told) {
     const same = headings.filter((block) => sameTitle(block.text, value));
     const block = same.find(({ element }) => headingOf({ element }) === 1) ?? same[0];
