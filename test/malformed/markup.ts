@@ -55,11 +55,17 @@ export function markup(): Input[] {
     input('open-quote.html', () => html(`<p class="${'<p>x</p>'.repeat(200_000)}`)),
     input('doctype-1-mb.html', () => `<!doctype ${'x '.repeat(500_000)}>${html('')}`),
     input('billion-laughs.html', () => billionLaughs('html')),
-    input('billion-laughs.xml', () => billionLaughs('lolz')),
+    input('billion-laughs.xml', () => billionLaughs('lolz'), /XML data/),
     input('billion-laughs.xhtml', () => billionLaughs('html xmlns="http://www.w3.org/1999/xhtml"')),
     input(
       'outside-entity.xml',
       () => '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><r>&x;</r>',
+      /XML data/,
+    ),
+    input(
+      'feed.xml',
+      () => '<?xml version="1.0"?>\n<rss version="2.0"><channel><item/></channel></rss>',
+      /hearsay watch/,
     ),
     input('frames.html', () => '<html><frameset><frame src="a"><frame src="b"></frameset></html>'),
     input('only-head.html', () => '<html><head><title>x</title></head></html>'),

@@ -1,6 +1,7 @@
 import type { Dropped, Evidence, Page, Piece, Reading, Report } from '../../model/index.ts';
 import { decode } from '../decode.ts';
 import { languageOf } from '../language.ts';
+import { UnreadablePage } from '../unreadable.ts';
 import { blocksOf } from './blocks.ts';
 import { type Body, bodyOf } from './bodies.ts';
 import { type Element, elementsOf } from './elements.ts';
@@ -16,6 +17,8 @@ import { markRepeats } from './repeats.ts';
  */
 export function readScraped(page: Page): Reading {
   const { text: decoded, encoding } = decode(page);
+  const data = dataBecause(decoded);
+  if (data !== null) throw new UnreadablePage(page.path, data);
   const elements = elementsOf(blocksOf(decoded), page.path);
   markRepeats(elements);
   const heads = headsOf(elements);
@@ -76,6 +79,18 @@ function reportOf(page: Page, all: Element[], head: Head, end: number, place: nu
 
 function partsOf({ title, subtitle, paragraphs }: Body): number[] {
   return [...[title, subtitle].filter((i) => i !== null), ...paragraphs];
+}
+
+/** What data for machines begins with. */
+const FEED = /^\s{0,100}(?:<\?xml[^>]{0,200}>|<!--[\s\S]{0,2000}?-->|\s){0,10}<(?:rss|feed|rdf:RDF)[\s>]/i;
+const XML = /^\s{0,100}<(?:\?xml[\s?]|!DOCTYPE\s|svg[\s>]|urlset[\s>]|sitemapindex[\s>])/i;
+
+/** Why a text is no page but data, as the end of a sentence that names it; null where it is a page. */
+function dataBecause(decoded: string): string | null {
+  const start = decoded.slice(0, 4096);
+  if (FEED.test(start)) return 'is a feed, no page: hearsay watch follows it, by its address';
+  if (XML.test(start)) return 'is XML data, no page; capture the page that shows it';
+  return null;
 }
 
 /** The frozen text, and where each line of it stands on the page. */
