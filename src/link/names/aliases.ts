@@ -53,6 +53,11 @@ class Register {
   /** Those that a name is known to be: as it is written, else as one of theirs is romanised. */
   readonly of = remembered((name: string) => this.#find(name));
 
+  /** Those that a name is known to be as it is written. */
+  exactly(name: string): ReadonlySet<Known> {
+    return this.#exact.get(this.#key(name)) ?? NOBODY;
+  }
+
   #find(name: string): ReadonlySet<Known> {
     const exact = this.#exact.get(this.#key(name));
     if (exact) return exact;
@@ -142,6 +147,11 @@ function register(kind: Kind): Register | null {
 /** Those that a name is known to be, from the project's own lists; none for most names. */
 export function knownAs(name: string, kind: Kind): ReadonlySet<Known> {
   return register(kind)?.of(name) ?? NOBODY;
+}
+
+/** Those that a name as it is written is known to be: for names whose kind is in doubt, where a near sound says too little. */
+export function knownExactly(name: string, kind: Kind): ReadonlySet<Known> {
+  return register(kind)?.exactly(name) ?? NOBODY;
 }
 
 const NOBODY: ReadonlySet<Known> = new Set();

@@ -1,5 +1,5 @@
 import type { Kind, NameMatch } from '../../model/index.ts';
-import { knownAs } from './aliases.ts';
+import { knownAs, knownExactly } from './aliases.ts';
 import { ACRONYM_OF, compareBodies } from './bodies.ts';
 import { demonymCode } from './countries.ts';
 import { comparePersons } from './persons.ts';
@@ -19,7 +19,7 @@ export { placeName } from './places.ts';
 export const plainKey = (name: string): string => wordsOf(name).join(' ');
 
 /** The places that a name is known to be, by the names that their lists begin with; a tagger may take them for bodies. */
-export const knownPlaces = (name: string): string[] => [...knownAs(name, 'place')].map((known) => known.name);
+export const knownPlaces = (name: string): string[] => [...knownExactly(name, 'place')].map((known) => known.name);
 
 /** Whether a name is in the lists of the well known. */
 export const isKnown = (name: string, kind: Kind): boolean => knownAs(name, kind).size > 0;
