@@ -400,36 +400,3 @@ describe('what was exchanged', () => {
     expect(performance.now() - began).toBeLessThan(1000);
   });
 });
-
-describe('proxies', () => {
-  it('are asked for what NO_PROXY does not name, plainly for http and through a tunnel for https', async () => {
-    const lines: string[] = [];
-    const proxy = createServer((request, response) => {
-      lines.push(`${request.method} ${request.url}`);
-      if (request.url?.endsWith('/robots.txt')) response.writeHead(404).end();
-      else response.end('by proxy');
-    });
-    proxy.on('connect', (request, socket) => {
-      lines.push(`CONNECT ${request.url}`);
-      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
-    });
-    await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
-    const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    const proxies = { http: address, https: address, none: 'paper.test' };
-    stage.on('/a', html('direct'));
-    try {
-      const one = fetcher({ proxies });
-      expect(string((await one.page('http://far.example/x?y')).bytes)).toBe('by proxy');
-      expect(lines).toEqual(['GET http://far.example/robots.txt', 'GET http://far.example/x?y']);
-      expect(string((await one.page(stage.address('/a'))).bytes)).toContain('direct');
-      await expect(one.page('https://far.example/')).rejects.toMatchObject({ kind: 'unreachable' });
-      expect(lines[2]).toBe('CONNECT far.example:443');
-      await expect(one.page('http://169.254.169.254/')).rejects.toMatchObject({ kind: 'refused' });
-      await expect(one.page('http://metadata.google.internal/')).rejects.toMatchObject({ kind: 'refused' });
-      expect(lines).toHaveLength(3);
-    } finally {
-      proxy.closeAllConnections();
-      proxy.close();
-    }
-  });
-});
