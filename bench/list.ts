@@ -88,6 +88,12 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
     targets: { 'macro-F1': 45, 'clash precision at half recall': 80, 'of 200 unrelated pairs no clash': 199 },
     measure: async () => (await import('./conflicts.ts')).measure(),
   },
+  stance: {
+    about: 'how texts stand to claims, on texts that nothing was learnt from',
+    needs: ['data/stance/train.jsonl.gz', 'data/stance/bodies.jsonl.gz', 'score/stance.mjs'],
+    targets: { 'challenge score': 80, 'macro-F1': 58 },
+    measure: async () => (await import('./stance.ts')).measure(),
+  },
   joins: {
     about: 'reports told apart on made pages',
     needs: [news, voices],

@@ -12,6 +12,7 @@ export { conflictOf, sumConflicts } from './link/conflicts/index.ts';
 export { compareNames } from './link/names/index.ts';
 export { copyLink, originLinkOf, originsOf } from './link/origins/index.ts';
 export { relate } from './link/relations/index.ts';
+export { type ReportStance, type StanceFound, stanceOf, standing } from './link/stance/index.ts';
 export { isCopy, likeness, sketchOf } from './read/copies.ts';
 export { CopyIndex } from './read/copy-index.ts';
 export { isFailure, type OpenFailure, openPages, pagesIn, readPage, UnreadablePage } from './read/index.ts';

@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   names: async () => (await import('./names.ts')).namesPart,
   attributions: async () => (await import('./attributions.ts')).attributionsPart,
   acts: async () => (await import('./acts.ts')).actsPart,
+  stance: async () => (await import('./stance.ts')).stancePart,
   gazetteer: async () => (await import('./gazetteer/index.ts')).gazetteerPart,
   senses: async () => (await import('./senses.ts')).sensesPart,
   relations: async () => (await import('./relations.ts')).relationsPart,

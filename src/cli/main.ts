@@ -14,6 +14,7 @@ import { addRead } from './read.ts';
 import { addReports } from './reports.ts';
 import { addSearch } from './search.ts';
 import { addServe } from './serve.ts';
+import { addStance } from './stance.ts';
 import { addStatements } from './statements.ts';
 import { addTimeline } from './timeline.ts';
 import { addVerify } from './verify.ts';
@@ -30,6 +31,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addExtract,
   addParse,
   addCompare,
+  addStance,
   addAdd,
   addWatch,
   addReports,

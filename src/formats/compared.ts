@@ -17,3 +17,17 @@ export type NamesLine = z.infer<typeof namesLineShape>;
 export function namesLine({ sameness, score, reason }: NameMatch): NamesLine {
   return { same: sameness === 'same', sameness, score, reason };
 }
+
+/** A line that `hearsay stance` takes. */
+export const stanceInputShape = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  claim: z.string().regex(/\S/),
+  text: z.string().regex(/\S/),
+});
+
+/** A line that `hearsay stance` prints. */
+export const stanceLineShape = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  stance: z.enum(['agree', 'disagree', 'discuss', 'unrelated']),
+  score: z.number().min(0).max(1),
+});
