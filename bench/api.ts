@@ -72,7 +72,7 @@ async function seenIn(file: string): Promise<Seen> {
 }
 
 /** Serves the collection and asks. @param file made where it is not there */
-export async function measure(file?: string, times = 40): Promise<Scores> {
+async function measure(file?: string, times = 40): Promise<Scores> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-api-'));
   const made = file ?? join(folder, 'made.db');
   if (!existsSync(made)) await makeCollection(made);

@@ -12,7 +12,7 @@ export interface Fall {
 }
 
 /** Whether a figure is a time or a speed; these depend on the machine and have no floor. */
-export const isTiming = (figure: string): boolean => /(?:\/s| ms| s)$/.test(figure);
+export const isTiming = (figure: string): boolean => /(?:\/s| ms| s|, times)$/.test(figure);
 
 /** A value as a floor: to a tenth, downwards. */
 export const floorAt = (value: number): number => Math.floor(value * 10 + 1e-6) / 10;
