@@ -4,10 +4,9 @@ import { isFamilyFirst } from './family-first.ts';
 import { type PersonName, personName } from './person.ts';
 import { MAYBE, SAME, verdict } from './verdict.ts';
 
-/** Which word of the longer name each word of the shorter one is, and how surely. */
+/** Which word of the longer name each word of the shorter one is, and how surely the least sure of them. */
 interface Pairing {
   readonly places: readonly number[];
-  readonly sims: readonly number[];
   readonly least: number;
 }
 
@@ -152,7 +151,7 @@ function pair(long: readonly string[], short: readonly string[]): Pairing | null
   const walk = (i: number, least: number, sum: number) => {
     if (i === short.length) {
       if (best === null || least > best.least + 1e-9 || (least > best.least - 1e-9 && sum > bestSum)) {
-        best = { places: [...places], sims: places.map((place, n) => table[n][place]), least };
+        best = { places: [...places], least };
         bestSum = sum;
       }
       return;

@@ -9,11 +9,11 @@ const TITLES: ReadonlySet<string> = new Set(
   bishop metropolitan rabbi rav father fr sister sir lord lady dame baron baroness count duke mr mrs ms miss mx dr doctor prof
   professor senator sen rep representative congressman congresswoman governor gov mayor judge ambassador amb envoy special
   spokesman spokeswoman spokesperson chancellor chairman chairwoman chair leader hajj haj haji hajji hadj sayyid sayyed
-  seyyed seyed syed sayed saied said-sir sayid comrade former ex then late acting interim supreme ustad ustaz ato daw madame
-  madam monsieur herr frau senor don dona caliph general-secretary speaker director head officer attorney state us eu un
+  seyyed seyed syed sayed saied sayid comrade former ex then late acting interim supreme ustad ustaz ato daw madame
+  madam monsieur herr frau senor don dona caliph speaker director head officer attorney state us eu un
   uk army police military navy opposition veteran billionaire actor lawyer activist journalist tsar czar emperor empress shah
-  hetman subcomandante comandante abba abune ras dejazmach pandit swami lama bey pasha effendi agha aqa khalifa warlord warlord
-  exiled jailed ousted self-exiled oligarch founder co cofounder`.split(/\s+/),
+  hetman subcomandante comandante abba abune ras dejazmach pandit swami lama bey pasha effendi agha aqa khalifa warlord
+  exiled jailed ousted oligarch founder co cofounder`.split(/\s+/),
 );
 
 /** Titles that a given name may follow on its own: "Queen Margrethe". */
