@@ -45,7 +45,7 @@ describe('hearsay serve', () => {
   afterEach(async () => {
     await running?.stop();
     running = null;
-  });
+  }, 30_000);
 
   const job = async (address: string, id: string) => (await fetch(`${address}/api/jobs/${id}`)).json();
   const post = async (url: string, type: string, body: string) => {
@@ -60,7 +60,7 @@ describe('hearsay serve', () => {
     const added = await post(`${address}/api/pages/file?name=bridge.txt`, 'application/octet-stream', PAGE);
     expect((await fetch(`${address}/api/overview`)).status).toBe(200);
     await expect
-      .poll(() => job(address, added.id), { timeout: 20_000 })
+      .poll(() => job(address, added.id), { timeout: 60_000 })
       .toMatchObject({
         state: 'done',
         stages: [{ stage: 'read' }, { stage: 'extracted' }, { stage: 'added' }, { stage: 'linked' }],
@@ -70,23 +70,23 @@ describe('hearsay serve', () => {
     const served = ((await answer.json()) as { items: { act: string }[] }).items;
     expect(served.map(({ act }) => act)).toContain('deny');
     const again = await post(`${address}/api/pages`, 'application/json', JSON.stringify({ text: PAGE }));
-    await expect.poll(() => job(address, again.id), { timeout: 20_000 }).toMatchObject({ added: { status: 'known' } });
+    await expect.poll(() => job(address, again.id), { timeout: 60_000 }).toMatchObject({ added: { status: 'known' } });
     const nothing = await post(`${address}/api/pages`, 'application/json', '{"text":"\\u0000\\u0001"}');
     await expect
-      .poll(() => job(address, nothing.id), { timeout: 20_000 })
+      .poll(() => job(address, nothing.id), { timeout: 60_000 })
       .toMatchObject({ state: 'failed', error: expect.stringContaining('pasted.txt') });
     const own = await post(`${address}/api/pages/address`, 'application/json', `{"address":"${address}/"}`);
     await expect
-      .poll(() => job(address, own.id), { timeout: 20_000 })
+      .poll(() => job(address, own.id), { timeout: 60_000 })
       .toMatchObject({ state: 'failed', error: expect.stringMatching(/127\.0\.0\.1/) });
     const verified = await post(`${address}/api/verify`, 'application/json', '{}');
     await expect
-      .poll(() => job(address, verified.id), { timeout: 20_000 })
+      .poll(() => job(address, verified.id), { timeout: 60_000 })
       .toMatchObject({ verdict: { ok: true, pages: 1 } });
     expect(await running.stop()).toEqual({ code: 0, errors: '' });
     expect(readdirSync(cwd)).toEqual(['hearsay.db']);
     expect(lines(hearsay(['statements', '--json', '--explain'], cwd).stdout)).toEqual(served);
-  });
+  }, 180_000);
 
   it('says so where its port is taken', async () => {
     const cwd = folder();

@@ -16,7 +16,7 @@ describe('hearsay export', () => {
     writeFileSync(join(cwd, 'bridge.txt'), PAGE);
     const [{ page }] = lines<{ page: { sha256: string } }>(hearsay(['add', '--json', 'bridge.txt'], cwd).stdout);
     sha256 = page.sha256;
-  });
+  }, 60_000);
 
   it('hands over what somebody said, with the page, its hash, and how to verify it', () => {
     const { status, stdout } = hearsay(['export', '--actor', 'brandt', '--format', 'md'], cwd);

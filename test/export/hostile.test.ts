@@ -169,7 +169,7 @@ function plainMarkdown(text: string): void {
   expect(text).not.toMatch(CONTROLS);
   expect(text).not.toMatch(/</);
   for (const line of text.split('\n')) {
-    const bare = line.replace(/\\[!-/:-@[-`{-~]/g, '').replace(/`[0-9a-f]{64}`/g, '');
+    const bare = line.replace(/\\[!-/:-@[-`{-~]/g, 'x').replace(/`[0-9a-f]{64}`/g, '');
     expect(bare).not.toMatch(/[`[\]_~]|:\/\/|www\./);
     const inTable = bare.startsWith('| ') || bare === '|---|---|---|---|---|---|';
     if (inTable) expect(bare.split('|')).toHaveLength(8);
