@@ -6,6 +6,7 @@ import { contract, type Place } from './contract.ts';
 import { decode, findingsOf, LATER, never, TWO_REPORTS } from './findings.ts';
 import { findsContract } from './finds-contract.ts';
 import { judgementsContract } from './judgements-contract.ts';
+import { linksContract } from './links-contract.ts';
 import { binaries, type Server, startServer } from './server.ts';
 
 const bin = binaries();
@@ -41,6 +42,7 @@ describe.skipIf(bin === null)('on a real server', () => {
   contract('PostgreSQL', make);
   findsContract('PostgreSQL', make);
   judgementsContract('PostgreSQL', make);
+  linksContract('PostgreSQL', make);
 
   it('says where there is no collection, no database and no server', async () => {
     const opening = (name: string, create = false) => openCollection(name, { version: '1.0.0', create });

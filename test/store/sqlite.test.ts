@@ -6,6 +6,7 @@ import { openCollection } from '../../src/store/index.ts';
 import { contract, type Place } from './contract.ts';
 import { findsContract } from './finds-contract.ts';
 import { judgementsContract } from './judgements-contract.ts';
+import { linksContract } from './links-contract.ts';
 
 const make = async (): Promise<Place> => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-store-'));
@@ -26,3 +27,4 @@ const make = async (): Promise<Place> => {
 contract('SQLite', make);
 findsContract('SQLite', make);
 judgementsContract('SQLite', make);
+linksContract('SQLite', make);

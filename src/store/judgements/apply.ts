@@ -117,7 +117,10 @@ export async function judgedFault(db: Db, all: readonly Anchored[]): Promise<str
     )
     .execute();
   const held = new Map(judged.map((row) => [`${row.id}-${row.place}`, row]));
-  for (const id of new Set([...held.keys(), ...subjects])) {
+  const statements = all.flatMap(({ anchors }) =>
+    anchors.filter(({ noun }) => noun === 'statement').map(({ id }) => id),
+  );
+  for (const id of new Set([...held.keys(), ...statements])) {
     const verdict = verdictOf(id, all);
     const row = held.get(id);
     const should = [verdict?.state === 'reject' ? 1 : 0, verdict?.now.act ?? null];
