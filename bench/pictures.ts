@@ -35,8 +35,7 @@ const PICTURES_TAKEN: readonly Picture[] = [
   { name: 'overview', path: '/' },
   { name: 'reader', path: '/search?q=taps&in=texts', before: readerOf('They opened the taps') },
   { name: 'actor', path: '/actors?name=Kashtari', before: first('main ol a[href^="/actors/"]') },
-  { name: 'claim', path: '/claims', before: first('main ol a[href^="/claims/"]') },
-  { name: 'conflicts', path: '/conflicts', dark: true },
+  { name: 'conflicts', path: '/conflicts?kind=reversal', dark: true },
   { name: 'figures', path: '/figures?of=people+killed' },
 ];
 
