@@ -1,7 +1,5 @@
 import type { Judgement, Page } from '../model/index.ts';
-
 import { listActors } from './actors.ts';
-
 import { addPage, knownPage } from './add.ts';
 import type { SeenPage } from './captures.ts';
 import { listClaims } from './claims.ts';
@@ -51,7 +49,6 @@ import { logHead } from './log.ts';
 import { overviewOf } from './overview.ts';
 import { copiesOf, pageBytes } from './pages.ts';
 import { listPlaces } from './places.ts';
-
 import { listReports, unlinkedReports } from './reports.ts';
 import { searchReports } from './search.ts';
 import { listStatements } from './statements.ts';
