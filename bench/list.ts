@@ -94,6 +94,12 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
     targets: { 'challenge score': 80, 'macro-F1': 58 },
     measure: async () => (await import('./stance.ts')).measure(),
   },
+  links: {
+    about: 'conflicts between assertions: planted ones, those of the five real pages, false alarms',
+    needs: [seeds, news],
+    targets: { 'of 200 random pairs of articles no conflict': 199 },
+    measure: async () => (await import('./links.ts')).measure(),
+  },
   joins: {
     about: 'reports told apart on made pages',
     needs: [news, voices],

@@ -73,7 +73,7 @@ export interface Assertion {
   readonly times: readonly string[];
   /**
    * What an index finds it by, each once: `n:` a word of a name, folded; `w:` a content lemma; `q:` a number with what it
-   * counts. Assertions that are related share some; how much a key tells is for its frequency to say.
+   * counts; `f:` the state of people that it counts. Assertions that are related share some; how much a key tells is for its frequency to say.
    */
   readonly keys: readonly string[];
 }

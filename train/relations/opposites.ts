@@ -10,7 +10,7 @@ north northern northward : south southern southward
 east eastern eastward : west western westward
 win winner victory triumph : lose loser defeat
 accept approve agree back endorse welcome adopt support favour : reject refuse oppose turn decline veto dismiss scrap
-stay remain keep retain : leave quit go depart resign withdraw evacuate recall
+stay remain keep retain continue presence : leave quit depart resign withdraw evacuate recall reduce withdrawal evacuation departure reduction retreat
 rise increase grow climb gain up : fall drop decrease decline shrink slip down
 begin start open launch : end stop finish halt cease
 accident accidental mistake error negligence : sabotage deliberate attack murder arson intentional

@@ -47,11 +47,30 @@ export function assertionsOf(parsed: Parsed, extraction: Extraction): Assertion[
       continue;
     const words = contentWords(sheet, own);
     const names = namesIn(sheet, own);
+    const span = spanOver(sheet, own);
+    const meant = statement !== null && refers(words, names) ? antecedent(found, statements[statement], span) : null;
+    if (meant) {
+      const { predicates, words, names, keys } = meant;
+      const told = signals(sheet, [...tokensIn(tokens, statements[group].cue), ...own]);
+      found.push({
+        statement,
+        span,
+        act: 'deny',
+        signals: told,
+        predicates,
+        words,
+        names,
+        quantities: [],
+        times: [],
+        keys,
+      });
+      continue;
+    }
     if (words.length + names.length === 0) continue;
     const quantities = (figures.get(group) ?? []).map(quantityOf);
     found.push({
       statement,
-      span: spanOver(sheet, own),
+      span,
       act: statement === null ? null : statements[statement].act,
       signals: signals(sheet, statement === null ? own : [...tokensIn(tokens, statements[statement].cue), ...own]),
       predicates,
@@ -73,6 +92,20 @@ export function assertionsOf(parsed: Parsed, extraction: Extraction): Assertion[
     const i = tokenAt(tokens, start);
     return i < tokens.count ? groupOf(i) : NOBODY;
   }
+}
+
+/** Whether the content only points at what was said: "denied this", "rejected the accusation". */
+const refers = (words: readonly string[], names: readonly string[]): boolean =>
+  names.length === 0 && words.every((word) => POINTING.has(word));
+
+const POINTING = new Set('claim report account allegation accusation charge story suggestion assertion'.split(' '));
+/** Characters between what is said and the word that points at it. */
+const NEAR = 400;
+
+/** What a denial that only points denies: the last statement before it, where that is near. */
+function antecedent(found: readonly Assertion[], { act }: Statement, [start]: Span): Assertion | null {
+  const last = found.findLast(({ span }) => span[1] <= start);
+  return act === 'deny' && last && last.statement !== null && start - last.span[1] < NEAR ? last : null;
 }
 
 function add<T>(groups: Map<number, T[]>, group: number, member: T): void {

@@ -19,7 +19,7 @@ export function keysOf(words: readonly string[], names: readonly string[], quant
   for (const { min, max, unit, what } of quantities) {
     const thing = what ? what.toLowerCase().split(' ').at(-1) : unit;
     keys.add(`q:${min ?? max} ${thing}`);
-    if (what) keys.add(`w:${thing}`);
+    if (what) keys.add(`${unit === 'people' ? 'f' : 'w'}:${thing}`);
   }
   for (const word of words) keys.add(`w:${folded(word)}`);
   return [...keys].slice(0, MOST);
@@ -39,7 +39,9 @@ export const MOST_ASKED = 16;
 /** How many candidates an assertion is held against. */
 export const MOST_CANDIDATES = 40;
 /** Candidates must share keys that together weigh at least this. */
-export const LEAST_WEIGHT = 6;
+export const LEAST_WEIGHT = 5;
+/** In a small collection, where no key can weigh much: this share of what the rarest weighs. */
+const SMALL = 0.8;
 
 /**
  * The assertions worth holding against one, best first.
@@ -58,7 +60,7 @@ export function candidatesOf<Id>(
     .sort((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_ASKED);
   const weights = new Map<Id, number>();
-  const least = Math.min(LEAST_WEIGHT, 0.6 * Math.log(1 + total) * 2);
+  const least = Math.min(LEAST_WEIGHT, SMALL * Math.log(1 + total));
   for (const { key, count } of asked) {
     const weight = keyWeight(count, total);
     for (const id of holdersOf.ids(key)) weights.set(id, (weights.get(id) ?? 0) + weight);

@@ -110,6 +110,8 @@ export function predicateAt(sheet: Sheet, i: number): Predicate {
       if (word === 'was' || word === 'were' || word === 'had' || word === 'did') past = true;
       if (word === 'is' || word === 'are' || word === 'am') past = past && penn(sheet, i) === 'VBD';
     }
+    // "150 men were left in the valley": they did not leave.
+    if (relation === 'aux:pass' && lemma === 'leave') lemma = 'be left';
     if (bare === 'mark' && (word === 'if' || word === 'unless' || word === 'until')) modality = 'conditional';
   }
   const governor = sheet.parsed.trees.head[i];

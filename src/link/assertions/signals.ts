@@ -10,7 +10,7 @@ const PHRASES: Record<Signal, string> = {
     false; falsehood; fabrication; fabricate; forgery; fiction; fantasy; invention; invent; lie; hoax; fake; slander; smear;
     libel; denial; no truth; not true; no basis; without any basis; without basis; without foundation; no foundation;
     no such; nothing of the kind; nothing of the sort; never happen; do not happen; simply do not happen; nonsense; absurd;
-    propaganda; disinformation; misinformation; wrong; mistake for; tale; novel; fairy tale; theatre; dispute; no evidence;
+    propaganda; disinformation; misinformation; wrong; mistake for; tale; novel; fairy tale; theatre; dispute; no evidence; not base; not align; not correspond; inaccurate; incorrect; far from; contrary to;
     had no hand; have no hand; !anyone claiming otherwise; call a lie; distortion; distort; misquote; out of context`,
   declines: `decline; refuse to comment; not comment; no comment; not rule out; refuse to say; would not say;
     neither confirm; not confirm; would say only; nothing to add; unavailable; not answer; not respond; could not be reached;

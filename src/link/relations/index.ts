@@ -2,7 +2,7 @@ import { PAIR_RELATIONS, type PairRelation, type Relating, type Voiced } from '.
 import { hold } from './features.ts';
 import { chancesOf, relationModel } from './model.ts';
 import { judgePair } from './pairwise.ts';
-import { dayOf, prepareReport, type Told, unitOfVoiced } from './told.ts';
+import { dayOf, prepareReport, sharedMatter, type Told, unitOfVoiced } from './told.ts';
 import { word, wordPair } from './wording.ts';
 
 export type { Told } from './told.ts';
@@ -31,7 +31,9 @@ export function relate(a: Voiced, b: Voiced): Relating {
   const [x, y] = [unitOfVoiced(a), unitOfVoiced(b)];
   const [dayA, dayB] = [dayOf(a.published), dayOf(b.published)];
   const days = dayA === null || dayB === null ? null : dayB - dayA;
-  const verdict = judgePair(x, y, { days, oneReport: a.text === b.text });
+  const oneReport = a.text === b.text;
+  const matter = oneReport ? 0 : sharedMatter(a.text, b.text);
+  const verdict = judgePair(x, y, { days, oneReport, matter });
   const { relation, score } = verdict;
   return { relation, score, ...wordPair(verdict, a, b) };
 }

@@ -1,6 +1,6 @@
 import type { Assertion, Extraction, Mention, Statement, Voiced } from '../../model/index.ts';
 import { isKnown } from './senses.ts';
-import { nameWords } from './spelling.ts';
+import { alike, nameWords } from './spelling.ts';
 import { type Unit, unitOf } from './units.ts';
 import { type Voice, voiceOf } from './voices.ts';
 
@@ -53,7 +53,7 @@ export function prepareReport({ published, text: whole, extraction, assertions: 
 
 /** An assertion of a collection, ready to be held against another one. */
 export function unitOfVoiced({ assertion, speaker, actor }: Voiced): Unit {
-  return unitOf(assertion, speaker ? voiceOf(speaker.name) : null, actor ?? null, 0);
+  return unitOf(assertion, speaker ? { ...voiceOf(speaker.name), speaker } : null, actor ?? null, 0);
 }
 
 const begins = ({ source, cue, content }: Statement): number => (source[0] ?? cue[0] ?? content[0] ?? [0])[0];
@@ -100,6 +100,25 @@ function properWords(text: string): string[] {
     found.add(word.replace(/['’]s$/, ''));
   }
   return [...found];
+}
+
+const matters = new Map<string, readonly string[]>();
+/** Texts whose names are kept; each new report is held against many assertions of the same few. */
+const MOST = 500;
+
+/** How many words of names the beginnings of two texts share. */
+export function sharedMatter(a: string, b: string): number {
+  const [x, y] = [namesOf(a), namesOf(b)];
+  return x.filter((word) => y.some((other) => alike(word, other))).length;
+}
+
+function namesOf(text: string): readonly string[] {
+  const known = matters.get(text);
+  if (known) return known;
+  const names = properWords(text.slice(0, LEAD));
+  if (matters.size >= MOST) matters.clear();
+  matters.set(text, names);
+  return names;
 }
 
 /** Days since 1970 of an ISO date; null where there is none. */

@@ -1,3 +1,4 @@
+import type { Speaker } from '../../model/index.ts';
 import { kinship, rarity } from './senses.ts';
 import { alike, nameWords } from './spelling.ts';
 
@@ -5,6 +6,8 @@ import { alike, nameWords } from './spelling.ts';
 export interface Voice {
   readonly names: readonly string[];
   readonly roles: readonly string[];
+  /** The speaker itself, where it is resolved. */
+  readonly speaker?: Speaker;
 }
 
 /** Words that stand for a speaker and name none. */
