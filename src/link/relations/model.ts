@@ -67,13 +67,18 @@ function allowed(relation: PairRelation, { features, counts }: Held): boolean {
   if (relation === 'unrelated') return true;
   if (features.contained < APART) return false;
   if (relation === 'same' || relation === 'compatible') return true;
-  if (features.contained < CLASHING) return false;
+  if (features.contained < CLASHING || !oneMatter(features)) return false;
   // A toll that rises on a later day is no conflict.
   if (relation === 'figures') return counts !== null && features.rise === 0;
   if (relation === 'reversal')
     return features.sameDay === 0 && features.voice + features.speakBoth + features.speakOne > 0;
   return true;
 }
+
+/** Much of one text in the other, much of how they begin, or many of their names: two reports of one campaign share little of each. */
+const oneMatter = ({ contained, lead, namedShare }: Held['features']): boolean =>
+  contained >= MATTER.contained || lead >= MATTER.lead || namedShare >= MATTER.names;
+const MATTER = { contained: 0.3, lead: 0.1, names: 0.4 };
 
 /** Two texts that share less than this are about two matters. */
 const APART = 0.08;

@@ -78,9 +78,14 @@ async function candidatesFor(
   }
   const holding = await links.holding([...asked]);
   return new Map(
-    own.map(({ number, assertion }) => [
-      number,
-      candidatesOf(assertion.keys, total, { count, ids: (key) => holding.get(key) ?? [] }),
-    ]),
+    own.map(({ number, report, assertion }, n) => {
+      // An answer often shares few words with what it answers, but stands right below it.
+      const above = own.slice(Math.max(0, n - ABOVE), n).filter((other) => other.report === report);
+      const sharing = candidatesOf(assertion.keys, total, { count, ids: (key) => holding.get(key) ?? [] });
+      return [number, [...new Set([...above.map((other) => other.number), ...sharing])]];
+    }),
   );
 }
+
+/** How many assertions above it in its own report an assertion is held against, whatever they share. */
+const ABOVE = 3;
