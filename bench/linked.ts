@@ -42,7 +42,7 @@ export function membersOf(
 }
 
 /** How many assertions before it in its own report an assertion is held against, whatever they share. */
-const BEFORE = 3;
+const BEFORE = 5;
 
 /** Holds each member against its candidates among those before it, as a collection does when reports are added. */
 export function linked(members: readonly Member[]): Held[] {
@@ -53,7 +53,7 @@ export function linked(members: readonly Member[]): Held[] {
       count: (key: string) => holders.get(key)?.length ?? 0,
       ids: (key: string) => holders.get(key) ?? [],
     };
-    const near = [n - 1, n - 2, n - 3].slice(0, BEFORE).filter((i) => members[i]?.report === b.report);
+    const near = Array.from({ length: BEFORE }, (_, k) => n - 1 - k).filter((i) => members[i]?.report === b.report);
     for (const i of new Set([...near, ...candidatesOf<number>(b.assertion.keys, n + 1, index)]))
       found.push({ a: members[i], b, relating: relate(members[i], b) });
     for (const key of b.assertion.keys) {

@@ -5,7 +5,7 @@ import { type Likeness, likenessOf } from './likeness.ts';
 import { type Opposition, oppositions } from './polarity.ts';
 import { type Counts, countsOf } from './quantities.ts';
 import { kinship, rarity } from './senses.ts';
-import { shareOfNames } from './spelling.ts';
+import { alike, shareOfNames } from './spelling.ts';
 import { NAME_WEIGHT, type Unit } from './units.ts';
 import { sameVoice } from './voices.ts';
 
@@ -74,8 +74,10 @@ export function judgePair(a: Unit, b: Unit, { days, oneReport, matter }: Setting
   const topic = given ? TOPIC_GIVEN : TOPIC;
   const close = likeness.shared >= topic.shared && likeness.contained >= topic.contained && telling(likeness, given);
   const answered = answers && given && opposition !== undefined && opposition.kind === 'opposites';
-  const least = oneReport && (opposition?.weight ?? 0) >= FIRM ? TOPIC_ANSWER.firm : TOPIC_ANSWER;
-  if (!close && !(answered && likeness.shared >= least.shared && likeness.contained >= least.contained))
+  const firm = (opposition?.weight ?? 0) >= FIRM;
+  const least = oneReport && firm ? TOPIC_ANSWER.firm : TOPIC_ANSWER;
+  const accused = given && (answersCharge(a, b) || answersCharge(b, a));
+  if (!close && !accused && !(answered && likeness.shared >= least.shared && likeness.contained >= least.contained))
     return { relation: 'unrelated', score: 1 - likeness.contained, likeness };
   if (clash && plain >= 0.5)
     return { relation: 'figures', score: 0.5 + 0.45 * nearness * clash.weight, likeness, counts: clash };
@@ -84,11 +86,15 @@ export function judgePair(a: Unit, b: Unit, { days, oneReport, matter }: Setting
   if (rejectsA !== rejectsB && voice < 0.5 && !declining && !oneVoice(a, b, oneReport)) {
     const [denying, denied] = rejectsA ? [a, b] : [b, a];
     const above = oneReport && answersAbove(denying, denied, likeness) ? 0.5 : 0;
-    const deed = Math.max(close ? deedOf(denying, denied) : 0, opposition ? 0.8 : 0, above);
+    const deed = Math.max(close || accused ? deedOf(denying, denied) : 0, opposition ? 0.8 : 0, above);
     const shared = likeness.names > 0 ? DENIED.named : DENIED.plain;
     if (deed > 0 && (plain >= shared || above > 0 || (opposition?.weight ?? 0) >= FIRM) && gap <= ANSWERED)
       return {
-        ...{ relation: 'denial', score: 0.45 + 0.5 * nearness * deed, likeness, ...(opposition && { opposition }) },
+        ...{
+          relation: 'denial',
+          score: Math.min(0.95, 0.45 + (accused || firm ? PLAINLY : 0) + 0.5 * nearness * deed),
+        },
+        ...{ likeness, ...(opposition && { opposition }) },
         rejecting: rejectsA ? 'a' : 'b',
       };
   }
@@ -109,6 +115,16 @@ export function judgePair(a: Unit, b: Unit, { days, oneReport, matter }: Setting
 
 /** Days after which a rejection is hardly an answer to what was asserted. */
 const ANSWERED = 30;
+
+/** Who is named in an account rejects its very deed: "Iran denied reducing its forces" below "Iran had reduced its presence". */
+function answersCharge(denying: Unit, denied: Unit): boolean {
+  const names = denying.voice?.names ?? [];
+  if (names.length === 0 || !denying.assertion.signals.includes('rejects')) return false;
+  return names.every((name) => denied.names.some((other) => alike(name, other))) && deedOf(denying, denied) >= 0.9;
+}
+
+/** What a plain answer adds to a denial's score: the opposite of the very words, or the accused's own. */
+const PLAINLY = 0.1;
 
 /** "This" stands for what was said above it, and for nothing in another report. */
 const points = ({ assertion: { span, words } }: Unit): boolean => span[1] - span[0] < POINTER && words.length > 1;

@@ -88,4 +88,4 @@ async function candidatesFor(
 }
 
 /** How many assertions above it in its own report an assertion is held against, whatever they share. */
-const ABOVE = 3;
+const ABOVE = 5;
