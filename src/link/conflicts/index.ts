@@ -10,11 +10,13 @@ const isClash = (relation: string): relation is Exclude<ConflictKind, 'sum'> =>
 export function conflictOf(pair: RelatedPair, reportOf: (member: string) => string): Conflict | null {
   const { relation, score, about, reason } = pair;
   if (!isClash(relation) || score < SHOWN) return null;
+  // The reason speaks of the first and the second: the sides stand in that order, and only the id knows none.
   const sides = [
     { member: pair.from, report: reportOf(pair.from), spans: pair.a },
     { member: pair.to, report: reportOf(pair.to), spans: pair.b },
-  ].sort((a, b) => (a.member < b.member ? -1 : 1));
-  return { id: `${relation}:${sides[0].member}:${sides[1].member}`, kind: relation, sides, score, about, reason };
+  ];
+  const [one, other] = [pair.from, pair.to].sort();
+  return { id: `${relation}:${one}:${other}`, kind: relation, sides, score, about, reason };
 }
 
 /** A report's sums that do not add up, as conflicts of a whole with its parts. */

@@ -51,7 +51,11 @@ describe('claims', () => {
 describe('conflicts', () => {
   const reportOf = (id: string) => `r${id}`;
   it('have one id whichever side comes first', () => {
-    expect(conflictOf(pair('b', 'a', 'denial'), reportOf)).toEqual(conflictOf(pair('a', 'b', 'denial'), reportOf));
+    expect(conflictOf(pair('b', 'a', 'denial'), reportOf)?.id).toBe(conflictOf(pair('a', 'b', 'denial'), reportOf)?.id);
+  });
+  it('keep the order of the pair, which their reasons speak of', () => {
+    const sides = conflictOf(pair('b', 'a', 'denial'), reportOf)?.sides;
+    expect(sides?.map(({ member }) => member)).toEqual(['b', 'a']);
   });
   it('are no agreement, and nothing unsure', () => {
     expect(conflictOf(pair('a', 'b', 'same'), reportOf)).toBeNull();
