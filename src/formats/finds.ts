@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import {
-  EVENT_TYPES,
-  type Event,
-  type Figure,
-  HAPPENED,
-  PRECISIONS,
-  quote,
-  type Speaker,
-  type Sum,
-} from '../model/index.ts';
-import { figureShape, spanShape, speakerShape, sumShape } from './shapes.ts';
+import { type Event, type Figure, PRECISIONS, quote, type Speaker, type Sum } from '../model/index.ts';
+import { eventShape, figureShape, speakerShape, sumShape } from './shapes.ts';
 import { type Standing, standing, standingShape } from './standing.ts';
 
 /** Whose words something stands in: both null in the outlet's own voice. */
@@ -28,17 +19,8 @@ export const keptEventLineShape = standingShape.extend({
   id: z.string(),
   /** The words that tell of it. */
   text: z.string(),
-  span: spanShape,
-  trigger: spanShape,
-  type: z.enum(EVENT_TYPES),
-  what: z.string(),
-  who: z.string().nullable(),
-  whom: z.string().nullable(),
-  where: z.string().nullable(),
-  when: z.string().nullable(),
-  happened: z.enum(HAPPENED),
+  ...eventShape.omit({ statement: true, figures: true }).shape,
   figures: z.array(figureShape),
-  reason: z.string(),
   ...saidShape.shape,
 });
 export type KeptEventLine = z.infer<typeof keptEventLineShape>;

@@ -2,6 +2,7 @@
 export * from './actor.ts';
 export * from './assertion.ts';
 export * from './claim.ts';
+export * from './control.ts';
 export * from './event.ts';
 export * from './figure.ts';
 export * from './judgement.ts';

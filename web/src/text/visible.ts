@@ -1,3 +1,5 @@
+import { controlName } from '../../../src/model/control.ts';
+
 /** A stretch of text as it can be shown: plain, or a character that would change how others are read. */
 export interface Shown {
   readonly text: string;
@@ -12,26 +14,13 @@ export interface Shown {
  */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-const NAMES: Readonly<Record<string, string>> = {
-  '\u202a': 'LRE',
-  '\u202b': 'RLE',
-  '\u202c': 'PDF',
-  '\u202d': 'LRO',
-  '\u202e': 'RLO',
-  '\u2066': 'LRI',
-  '\u2067': 'RLI',
-  '\u2068': 'FSI',
-  '\u2069': 'PDI',
-};
-
 /** Splits a text so that what would deceive the eye is shown by its name and works on nothing. */
 export function shown(text: string): Shown[] {
   const parts: Shown[] = [];
   let from = 0;
   for (const { 0: control, index } of text.matchAll(CONTROLS)) {
     if (index > from) parts.push({ text: text.slice(from, index), control: null });
-    const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    parts.push({ text: control, control: NAMES[control] ?? `U+${code}` });
+    parts.push({ text: control, control: controlName(control) });
     from = index + 1;
   }
   if (from < text.length) parts.push({ text: text.slice(from), control: null });

@@ -7,24 +7,5 @@ export const HAPPENED = {
   unclear: { sign: '~', says: 'unclear' },
 } as const;
 
-/** The types of PLOVER that news tells of; see `src/model/event.ts`. */
-export const TYPES = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-  'VOTE',
-  'DISASTER',
-] as const;
+/** The types of events that the page offers to choose from. */
+export { EVENT_TYPES as TYPES } from '../../../src/model/event.ts';
